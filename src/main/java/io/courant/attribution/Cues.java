@@ -1,0 +1,70 @@
+package io.courant.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds cues among the tokens of a sentence. */
+final class Cues {
+
+    private static final int LONGEST = 4;
+
+    private final Sentence sentence;
+
+    Cues(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Cue> all() {
+        List<Cue> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Cue cue = at(i);
+            if (cue != null) {
+                found.add(cue);
+                i = cue.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The cue that begins here, the longest first; null if none does. */
+    Cue at(int i) {
+        if (!sentence.token(i).isWord() || sentence.isName(i) && !sentence.opens(i)) {
+            return null;
+        }
+        int longest = sentence.language().opensPhrase(sentence.token(i).form()) ? LONGEST : 1;
+        for (int length = longest; length > 0; length--) {
+            Cue.Type type = type(form(i, length));
+            if (type != null && !isNoun(i, length)) {
+                return new Cue(i, length, type);
+            }
+        }
+        return null;
+    }
+
+    /** "the claim", "his answer", "by claims", "the Council report says": the word is no verb. */
+    private boolean isNoun(int i, int length) {
+        return length == 1 && (sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
+                || sentence.has(i, WordList.DOCUMENT) && at(i + 1) != null
+                || sentence.has(i - 1, WordList.PREPOSITION) && !sentence.token(i).form().endsWith("ing"));
+    }
+
+    private Cue.Type type(String form) {
+        Language language = sentence.language();
+        return language.has(WordList.CUES_CLAUSE, form) ? Cue.Type.CLAUSE
+                : language.has(WordList.CUES_THAT, form) ? Cue.Type.THAT
+                : language.has(WordList.CUES_NAMING, form) ? Cue.Type.NAMING
+                : language.has(WordList.CUES_QUOTE, form) ? Cue.Type.QUOTE
+                : language.has(WordList.CUES_PREPOSITION, form) ? Cue.Type.PREPOSITION : null;
+    }
+
+    private String form(int i, int length) {
+        if (length == 1) {
+            return sentence.token(i).form();
+        }
+        StringBuilder form = new StringBuilder(sentence.token(i).form());
+        for (int at = i + 1; at < i + length; at++) {
+            form.append(' ').append(sentence.token(at).form());
+        }
+        return form.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package io.courant.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words beside a quoted stretch that say whose it is. */
+final class DirectSpeech {
+
+    private static final int FARTHEST = 30;
+
+    private final Sentence sentence;
+    private final List<Cue> cues;
+    private final Subjects subjects;
+    private final NounPhrases phrases;
+
+    DirectSpeech(Sentence sentence, List<Cue> cues) {
+        this.sentence = sentence;
+        this.cues = cues;
+        this.subjects = new Subjects(sentence);
+        this.phrases = new NounPhrases(sentence);
+    }
+
+    List<Tag> tags() {
+        List<Tag> tags = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Tag tag = sentence.isQuote(i) ? of(i) : null;
+            if (tag != null) {
+                tags.add(tag);
+            }
+        }
+        return tags;
+    }
+
+    /** What attributes the quoted token; null if nothing in the sentence does. */
+    private Tag of(int quote) {
+        Tag before = before(quote);
+        Tag after = before == null || before.speaker() == null || before.cue().equals(":") ? after(quote) : null;
+        return after == null ? before : after;
+    }
+
+    private Tag before(int quote) {
+        Cue cue = lastCueBefore(quote);
+        boolean paused = sentence.isMark(quote - 1, ",:");
+        if (cue == null) {
+            boolean colon = sentence.isMark(quote - 1, ":") && weight(quote) > 2;
+            return colon ? new Tag(quote, quote, ":", beforeColon(quote - 1), 0.7) : null;
+        }
+        int gap = quote - cue.end() - (paused ? 1 : 0);
+        boolean adjacent = gap == 0 || gap == 1 && sentence.has(cue.end(), WordList.THAT);
+        boolean whole = weight(quote) > 3 || stops(quote) && weight(quote) > 1;
+        if (!whole || cue.type() == Cue.Type.PREPOSITION || !adjacent && (!paused || hasThat(cue.end(), quote))
+                || cue.type() == Cue.Type.NAMING && !paused || adjacent && !paused && !ends(quote)) {
+            return null;
+        }
+        Mention subject = subjects.of(cue);
+        if (subject == null && !sentence.isMark(cue.end(), ",:")) {
+            subject = phrases.beginningAt(cue.end());
+        }
+        boolean beside = subject != null && subject.start() < cue.at() && subject.end() + 4 > cue.at();
+        int from = beside ? subject.start() : cue.at();
+        return new Tag(quote, from, text(cue), subject, gap <= 3 ? 0.97 : 0.9);
+    }
+
+    /** "Jane Doe: “...”", or else whoever the sentence before the colon is about. */
+    private Mention beforeColon(int colon) {
+        Mention beside = sentence.isName(colon - 1) ? phrases.endingAt(colon) : null;
+        return beside != null && beside.isNamedPerson() ? beside : subjects.main(colon);
+    }
+
+    private Tag after(int quote) {
+        int at = quote + 1;
+        boolean paused = sentence.isMark(at, ",—–-") || pauses(quote);
+        while (sentence.isMark(at, ",—–-")) {
+            at++;
+        }
+        Cue cue = firstCueAfter(at);
+        boolean inside = quote > 0 && sentence.token(quote - 1).isWord();
+        if (!paused || at >= sentence.size() || inside && weight(quote) < 4) {
+            return null;
+        }
+        if (cue != null && cue.at() == at) {
+            return new Tag(quote, quote, text(cue), phrases.beginningAt(cue.end()), 0.97);
+        }
+        if (cue != null && (!sentence.isFunction(at) || sentence.isPronoun(at) || sentence.has(at, WordList.DETERMINER)
+                || sentence.isName(at))) {
+            Mention subject = subjects.of(cue);
+            if (subject != null && subject.start() >= at && subject.start() < cue.at() && subject.start() - at < 12) {
+                return new Tag(quote, quote, text(cue), subject, 0.97);
+            }
+        }
+        return inside ? null : byUnknownVerb(quote, at);
+    }
+
+    /** "..., Doe beamed": after a comma within the marks, name and verb attribute whatever the verb. */
+    private Tag byUnknownVerb(int quote, int at) {
+        Mention mention = phrases.beginningAt(at);
+        if (mention == null || mention.start() != at || mention.reference() == Mention.Reference.UNKNOWN) {
+            return null;
+        }
+        Token verb = sentence.token(mention.end());
+        boolean verbal = verb.isWord() && !sentence.isFunction(mention.end())
+                && (verb.form().endsWith("ed") || verb.form().endsWith("s"));
+        return verbal ? new Tag(quote, quote, verb.text(), mention, 0.6) : null;
+    }
+
+    private Cue lastCueBefore(int quote) {
+        Cue last = null;
+        for (Cue cue : cues) {
+            if (cue.end() <= quote && cue.at() > quote - FARTHEST && !interrupted(cue.end(), quote)) {
+                last = cue;
+            }
+        }
+        return last;
+    }
+
+    private boolean interrupted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isQuote(i) && weight(i) > 2 || sentence.isMark(i, ";.!?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Cue firstCueAfter(int at) {
+        for (Cue cue : cues) {
+            if (cue.at() >= at) {
+                return cue.at() < at + FARTHEST && !interrupted(at, cue.at()) ? cue : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.has(i, WordList.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(int quote) {
+        return quote == sentence.size() - 1 || sentence.isMark(quote + 1, ".!?,;—–") || stops(quote) || pauses(quote);
+    }
+
+    private boolean stops(int quote) {
+        return endsWith(quote, ".!?…");
+    }
+
+    private boolean pauses(int quote) {
+        return endsWith(quote, ",.!?…—–-");
+    }
+
+    private boolean endsWith(int quote, String marks) {
+        String words = QuotedWords.withoutInnerMarks(sentence.token(quote).text());
+        return !words.isEmpty() && marks.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private int weight(int quote) {
+        return QuotedWords.count(sentence.token(quote).text());
+    }
+
+    private String text(Cue cue) {
+        return sentence.text(cue.at(), cue.end());
+    }
+}

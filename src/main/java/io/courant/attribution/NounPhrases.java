@@ -1,0 +1,164 @@
+package io.courant.attribution;
+
+import io.courant.attribution.Mention.Gender;
+import io.courant.attribution.Mention.Reference;
+import io.courant.attribution.Speaker.Kind;
+
+/** Reads the phrase that ends or begins at a token as a mention; null if it is none. */
+final class NounPhrases {
+
+    private static final int LONGEST = 16;
+
+    private final Sentence sentence;
+    private final NameRuns runs;
+    private final Names names;
+
+    NounPhrases(Sentence sentence) {
+        this.sentence = sentence;
+        this.runs = new NameRuns(sentence);
+        this.names = new Names(sentence);
+    }
+
+    Mention endingAt(int end) {
+        int last = end - 1;
+        if (sentence.isMark(last, ")")) {
+            return beforeBracket(last);
+        }
+        if (sentence.isPronoun(last) && !sentence.isName(last)) {
+            return pronoun(last);
+        }
+        if (sentence.isName(last)) {
+            return named(end);
+        }
+        return sentence.token(last).isWord() ? described(end) : null;
+    }
+
+    private Mention beforeBracket(int close) {
+        int open = close;
+        while (open > 0 && open > close - 8 && !sentence.isMark(open, "(")) {
+            open--;
+        }
+        return sentence.isMark(open, "(") && open > 0 && !sentence.isMark(open - 1, ")") ? endingAt(open) : null;
+    }
+
+    private Mention pronoun(int at) {
+        Gender gender = sentence.has(at, WordList.PRONOUN_MALE) ? Gender.MALE
+                : sentence.has(at, WordList.PRONOUN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        Reference reference = gender == Gender.UNKNOWN ? Reference.UNKNOWN : Reference.PRONOUN;
+        return new Mention(at, at + 1, reference, sentence.token(at).form(), Kind.PERSON, gender, null, null);
+    }
+
+    private Mention named(int end) {
+        int start = runs.startOf(end);
+        int before = sentence.has(start - 1, WordList.DETERMINER) ? start - 2 : start - 1;
+        if (!sentence.has(before, WordList.PREPOSITION)) {
+            return names.of(start, end);
+        }
+        if (sentence.has(before - 1, WordList.DOCUMENT)) {
+            return document(before, end);
+        }
+        if (sentence.isName(before - 1) && names.kind(start, end) != Kind.PERSON) {
+            Mention person = names.of(runs.startOf(before), before);
+            return person.withRole(null, sentence.text(start, end), end);
+        }
+        if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1)
+                && (sentence.has(before - 1, WordList.ROLE) || sentence.isHead(before - 1))) {
+            return described(before).withRole(null, null, end);
+        }
+        return names.of(start, end);
+    }
+
+    /** "a report by the Harbour Inspectorate": whose it is, makes it one that can be named. */
+    private Mention document(int preposition, int end) {
+        int start = described(preposition).start();
+        int from = names.skipDeterminer(start, preposition);
+        return new Mention(start, end, Reference.NAME, sentence.text(from, end), Kind.DOCUMENT, Gender.UNKNOWN, null, null);
+    }
+
+    /** A phrase of common nouns: a named body ("the Harbour ministry"), a known role ("the minister"), or unknown. */
+    private Mention described(int end) {
+        int start = end - 1;
+        while (start > 0 && start > end - LONGEST && isInner(start - 1)) {
+            start--;
+        }
+        boolean determined = sentence.has(start - 1, WordList.DETERMINER);
+        int from = determined ? start - 1 : start;
+        String head = sentence.token(end - 1).form();
+        boolean named = sentence.isHead(end - 1) && (hasName(start, end - 1) || sentence.has(end - 1, WordList.STANDALONE));
+        Kind kind = names.kind(end - 1, end);
+        Reference reference = named ? Reference.NAME
+                : determined && isDefinite(start - 1) ? Reference.DESCRIPTION : Reference.UNKNOWN;
+        return new Mention(from, end, reference, named ? sentence.text(start, end) : head, kind, Gender.UNKNOWN, null,
+                null);
+    }
+
+    private boolean isDefinite(int i) {
+        String form = sentence.token(i).form();
+        return form.equals("the") || form.equals("this") || form.equals("its");
+    }
+
+    private boolean isInner(int i) {
+        return sentence.token(i).isWord() && (sentence.isName(i) || !sentence.isFunction(i))
+                && new Cues(sentence).at(i) == null;
+    }
+
+    private boolean hasName(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (sentence.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mention that begins here, with what is said of it behind the name: "Jane Doe of the Harbour Union, its head". */
+    Mention beginningAt(int start) {
+        int at = names.skipDeterminer(start, sentence.size());
+        if (sentence.isPronoun(start) && !sentence.isName(start)) {
+            return pronoun(start);
+        }
+        int limit = Math.min(sentence.size(), start + LONGEST);
+        int end = at;
+        while (at < limit && sentence.token(at).isWord() && !(sentence.isFunction(at) && !sentence.isName(at))) {
+            int run = sentence.isName(at) ? runs.endOf(at) : at + 1;
+            boolean continues = sentence.isName(at) || at == end;
+            boolean lower = !sentence.isName(at);
+            if (lower && end > start && sentence.isName(end - 1) && !leadsToName(at)) {
+                break;
+            }
+            end = continues ? run : end;
+            at = run;
+        }
+        Mention mention = end == start ? null : endingAt(end);
+        return mention == null || mention.end() <= start ? null : behind(mention);
+    }
+
+    /** Whether lower-case words with a role among them lead on to a name: "Harbour Council | spokeswoman Jane Doe". */
+    private boolean leadsToName(int at) {
+        int i = at;
+        boolean role = false;
+        while (i < at + 5 && sentence.token(i).isWord() && !sentence.isName(i) && !sentence.isFunction(i)) {
+            role = sentence.has(i, WordList.ROLE);
+            i++;
+        }
+        return role && sentence.isName(i);
+    }
+
+    private Mention behind(Mention mention) {
+        int end = mention.end();
+        if (mention.reference() != Reference.NAME) {
+            return mention;
+        }
+        int body = names.skipDeterminer(end + 1, sentence.size());
+        if (sentence.has(end, WordList.PREPOSITION) && sentence.isName(body)) {
+            int stop = runs.endOf(body);
+            if (names.kind(body, stop) != Kind.PERSON && names.kind(body, stop) != Kind.DOCUMENT) {
+                return mention.withRole(null, sentence.text(body, stop), stop);
+            }
+        }
+        Apposition apposition = Apposition.after(sentence, end);
+        return apposition == null ? mention
+                : mention.withRole(apposition.role(), names.affiliation(apposition.start(), apposition.end()),
+                        apposition.end());
+    }
+}

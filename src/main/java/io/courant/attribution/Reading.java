@@ -1,0 +1,125 @@
+package io.courant.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads an article from its first sentence to its last and never looks ahead: what follows changes nothing of what was
+ * found, except that a speaker becomes better known.
+ */
+final class Reading {
+
+    private final Language language;
+    private final Cast cast;
+    private final List<Finding> findings = new ArrayList<>();
+    /** Who spoke in the sentence before, and may go on in the next. */
+    private Voice speaking = Voice.NONE;
+    /** Whom the sentence before is about. */
+    private Voice subject = Voice.NONE;
+
+    Reading(Language language) {
+        this.language = language;
+        this.cast = new Cast(language);
+    }
+
+    List<Finding> of(List<Passage> passages) {
+        for (Passage passage : passages) {
+            int first = findings.size();
+            for (Sentence sentence : Sentences.of(passage, language)) {
+                if (language.knowsCues()) {
+                    read(sentence);
+                } else {
+                    readMarks(sentence);
+                }
+            }
+            findings.subList(first, findings.size()).sort(Comparator.comparingInt(Finding::start));
+        }
+        return findings;
+    }
+
+    private void read(Sentence sentence) {
+        Listener listener = new Listener(sentence, cast);
+        List<Cue> cues = new Cues(sentence).all();
+        List<Tag> tags = new DirectSpeech(sentence, cues).tags();
+        Voice before = speaking;
+        speaking = Voice.NONE;
+        boolean[] attributed = new boolean[sentence.size()];
+        for (Tag tag : tags) {
+            attribute(sentence, tag, listener);
+            attributed[tag.quote()] = true;
+        }
+        ReportedSpeech reported = new ReportedSpeech(sentence, cues);
+        for (Clause whole : reported.clauses()) {
+            Clause clause = reported.without(whole, tags);
+            if (clause != null && attribute(sentence, clause, listener)) {
+                Arrays.fill(attributed, clause.start(), clause.end(), true);
+            }
+        }
+        listener.hearUntil(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isQuote(i) && !attributed[i]) {
+                attributeByPlace(sentence, i, before);
+            }
+        }
+        subject = subjectBefore(sentence, sentence.size());
+    }
+
+    private void attribute(Sentence sentence, Tag tag, Listener listener) {
+        Voice voice = listen(sentence, tag.speaker(), listener);
+        findings.add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), voice.confidence(tag.confidence())));
+        speaking = voice;
+    }
+
+    /** Of those who cannot be named, only their own words are taken. */
+    private boolean attribute(Sentence sentence, Clause clause, Listener listener) {
+        Voice voice = listen(sentence, clause.speaker(), listener);
+        if (!voice.isKnown() && !sentence.hasQuote(clause.start(), clause.end())) {
+            return false;
+        }
+        findings.add(Finding.reported(sentence, clause, voice));
+        speaking = voice;
+        return true;
+    }
+
+    private Voice listen(Sentence sentence, Mention mention, Listener listener) {
+        if (mention == null) {
+            return Voice.NONE;
+        }
+        listener.hearUntil(mention.start());
+        Figure figure = cast.resolve(mention);
+        cast.focus(figure);
+        return Voice.of(sentence, mention, figure);
+    }
+
+    /** Words in marks without a cue: the speaker before goes on, or only the place tells, or they are no quote. */
+    private void attributeByPlace(Sentence sentence, int quote, Voice before) {
+        String words = sentence.token(quote).text();
+        boolean alone = quote == 0 && sentence.size() <= 2;
+        if (alone && QuotedWords.count(words) > 2 && before != Voice.NONE) {
+            findings.add(Finding.direct(sentence, quote, before, null, before.confidence(0.8)));
+            speaking = before;
+        } else if (alone && QuotedWords.count(words) > 2 && subject.isKnown()) {
+            findings.add(Finding.direct(sentence, quote, subject, null, 0.5));
+            speaking = subject;
+        } else if (QuotedWords.count(words) > 4 && !QuotedWords.isTitle(words)) {
+            Voice voice = subjectBefore(sentence, quote);
+            findings.add(Finding.direct(sentence, quote, voice, null, voice.isKnown() ? 0.4 : 0.25));
+        }
+    }
+
+    private Voice subjectBefore(Sentence sentence, int end) {
+        Mention mention = new Subjects(sentence).main(end);
+        return Voice.of(sentence, mention, cast.resolve(mention));
+    }
+
+    private void readMarks(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String words = sentence.token(i).text();
+            if (sentence.isQuote(i) && QuotedWords.count(words) > 3 && !QuotedWords.isTitle(words)) {
+                findings.add(Finding.direct(sentence, i, Voice.NONE, null, 0.3));
+            }
+        }
+    }
+}

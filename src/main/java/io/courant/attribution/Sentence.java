@@ -1,0 +1,87 @@
+package io.courant.attribution;
+
+import java.util.List;
+
+/** The tokens of one sentence, with what its language knows of them. Any index is allowed. */
+record Sentence(Passage passage, List<Token> tokens, Language language) {
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return i < 0 || i >= tokens.size() ? Token.NONE : tokens.get(i);
+    }
+
+    boolean has(int i, WordList list) {
+        return language.has(list, token(i).form());
+    }
+
+    boolean isMark(int i, String marks) {
+        Token token = token(i);
+        return token.kind() == Token.Kind.MARK && !token.text().isEmpty() && marks.contains(token.text());
+    }
+
+    boolean isQuote(int i) {
+        return token(i).isQuote();
+    }
+
+    boolean isPronoun(int i) {
+        return has(i, WordList.PRONOUN_MALE) || has(i, WordList.PRONOUN_FEMALE) || has(i, WordList.PRONOUN_OTHER);
+    }
+
+    boolean isFunction(int i) {
+        return isPronoun(i) || has(i, WordList.DETERMINER) || has(i, WordList.PREPOSITION)
+                || has(i, WordList.CONJUNCTION) || has(i, WordList.AUXILIARY) || has(i, WordList.ADVERB);
+    }
+
+    /** Where a capital says nothing: at the start, and after a quote, colon or dash. */
+    boolean opens(int i) {
+        return i == 0 || isQuote(i - 1) || isMark(i - 1, ":—–(");
+    }
+
+    /** Whether the word can belong to a proper name. */
+    boolean isName(int i) {
+        Token token = token(i);
+        if (!token.isCapitalised() || token.text().equals("I") || has(i, WordList.WEEKDAY)) {
+            return false;
+        }
+        boolean acronym = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+        if (opens(i)) {
+            return acronym || !isFunction(i) && (isName(i + 1) || !has(i, WordList.VAGUE));
+        }
+        return acronym || !isPronoun(i) && !has(i, WordList.DETERMINER);
+    }
+
+    boolean isHead(int i) {
+        return has(i, WordList.GOVERNMENT) || has(i, WordList.ORGANIZATION) || has(i, WordList.DOCUMENT);
+    }
+
+    boolean isHonorific(int i) {
+        return has(i, WordList.HONORIFIC) || has(i, WordList.HONORIFIC_MALE) || has(i, WordList.HONORIFIC_FEMALE);
+    }
+
+    boolean hasQuote(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code end}, moved back over the pauses, conjunctions and articles that lead to what follows. */
+    int trimmed(int end) {
+        int at = end;
+        while (at > 0 && (isMark(at - 1, ",;—–") || has(at - 1, WordList.CONJUNCTION)
+                || has(at - 1, WordList.DETERMINER))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The source text of tokens {@code [from, to)}. */
+    String text(int from, int to) {
+        return from >= to ? "" : passage.text().substring(token(from).start(), token(to - 1).end());
+    }
+}

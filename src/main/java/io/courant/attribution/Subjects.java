@@ -1,0 +1,160 @@
+package io.courant.attribution;
+
+/** Finds who does what a cue verb says. */
+final class Subjects {
+
+    private static final int FARTHEST = 60;
+
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final NameRuns runs;
+    private final Names names;
+
+    Subjects(Sentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(sentence);
+        this.runs = new NameRuns(sentence);
+        this.names = new Names(sentence);
+    }
+
+    /** The subject of the cue: beside it, before an insertion, or that of the sentence; null if none is seen. */
+    Mention of(Cue cue) {
+        if (cue.type() == Cue.Type.PREPOSITION) {
+            return phrases.beginningAt(cue.end());
+        }
+        int end = beforeVerbWords(cue.at());
+        if (isPassive(end, cue.at())) {
+            return null;
+        }
+        boolean participle = sentence.token(cue.at()).form().endsWith("ing");
+        boolean led = sentence.isMark(end - 1, ",") || sentence.isQuote(end - 1) || leadsToQuote(cue.end());
+        if (participle && led && !sentence.isName(end - 1) || sentence.has(end - 1, WordList.CONJUNCTION)) {
+            return main(end - 1);
+        }
+        if (participle && end == cue.at() && !sentence.isName(end - 1)) {
+            return sentence.has(end - 1, WordList.PREPOSITION) ? main(end - 1) : null;
+        }
+        if (sentence.has(end - 1, WordList.RELATIVE)) {
+            return sentence.isMark(end - 2, ",") ? phrases.endingAt(end - 2) : phrases.endingAt(end - 1);
+        }
+        if (sentence.isMark(end - 1, ",—–")) {
+            return beforeInsertion(end - 1);
+        }
+        return adjacent(beforeTime(end));
+    }
+
+    private boolean leadsToQuote(int i) {
+        return sentence.isQuote(i) || sentence.isMark(i, ",:") && sentence.isQuote(i + 1);
+    }
+
+    /** "was asked": the subject is not the one who speaks. */
+    private boolean isPassive(int from, int cue) {
+        for (int i = from; i < cue; i++) {
+            if (sentence.has(i, WordList.PASSIVE)) {
+                return !sentence.token(cue).form().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    private Mention adjacent(int end) {
+        Mention mention = phrases.endingAt(end);
+        if (mention == null || !sentence.has(mention.start() - 1, WordList.PREPOSITION)) {
+            return mention;
+        }
+        return main(mention.start() - 1);
+    }
+
+    /** Back over auxiliaries and adverbs: "has also repeatedly | said". */
+    private int beforeVerbWords(int at) {
+        int end = at;
+        while (end > 0 && end > at - 5 && !sentence.isName(end - 1) && !sentence.isPronoun(end - 1)
+                && (sentence.has(end - 1, WordList.AUXILIARY) || sentence.has(end - 1, WordList.ADVERB)
+                || sentence.token(end - 1).form().endsWith("ly"))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Back over "on Monday" and "this week". */
+    private int beforeTime(int at) {
+        int end = at;
+        if (sentence.has(at - 1, WordList.TIME) && sentence.token(at - 1).form().length() > 3) {
+            while (end > at - 5 && end > 1 && sentence.has(end - 1, WordList.TIME) && !sentence.isPronoun(end - 1)) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** "Jane Doe, who ..., said", "Jane Doe, a pilot of Stad, said", "The head of the port, Jane Doe, said". */
+    private Mention beforeInsertion(int comma) {
+        int start = runs.startOf(comma);
+        if (start < comma && sentence.isMark(start - 1, ",")) {
+            Mention named = names.of(start, comma);
+            Mention role = phrases.endingAt(start - 1);
+            if (named.isNamedPerson() && isRolePhrase(role, start - 1)) {
+                int from = names.skipDeterminer(role.start(), start - 1);
+                return named.withRole(sentence.text(from, start - 1), names.affiliation(from, start - 1), comma);
+            }
+        }
+        for (int i = Math.max(1, comma - FARTHEST); i < comma; i++) {
+            if (sentence.isMark(i, ",—–") && inserts(i)) {
+                Mention mention = phrases.endingAt(i);
+                if (mention != null && !sentence.has(mention.start() - 1, WordList.PREPOSITION)) {
+                    return withApposition(mention, i, comma);
+                }
+            }
+        }
+        return main(comma);
+    }
+
+    private boolean isRolePhrase(Mention role, int end) {
+        return role != null && role.start() < end && sentence.has(end - 1, WordList.ROLE)
+                || role != null && role.reference() == Mention.Reference.DESCRIPTION && role.kind() == Speaker.Kind.PERSON;
+    }
+
+    /** A name before the comma, and after it something other than the next clause. */
+    private boolean inserts(int comma) {
+        return sentence.isName(comma - 1) || sentence.isMark(comma - 1, ")");
+    }
+
+    private Mention withApposition(Mention mention, int start, int end) {
+        boolean age = sentence.token(start + 1).kind() == Token.Kind.NUMBER && sentence.isMark(start + 2, ",");
+        int from = age ? start + 3 : start + 1;
+        Apposition apposition = Apposition.of(sentence, from, end);
+        return apposition == null ? mention
+                : mention.withRole(apposition.role(), names.affiliation(from, end), mention.end());
+    }
+
+    /** A capital that tells no name: "Reached by telephone, ...", "Specifically, ...", the dateline "STAD —". */
+    private boolean leadsIn(int i) {
+        String form = sentence.token(i).form();
+        boolean single = sentence.opens(i) && !sentence.isName(i + 1);
+        boolean verbal = form.endsWith("ing") || form.endsWith("ed") || form.endsWith("ly");
+        boolean dateline = i == 0 && sentence.isMark(runs.endOf(i), "—–-(,") && sentence.token(i).isUpperCase();
+        boolean place = form.endsWith(".") && !sentence.isHonorific(i) && !sentence.has(i, WordList.ROLE);
+        return single && verbal || dateline || place && !sentence.isName(i + 1);
+    }
+
+    /** The first name or pronoun before {@code end} that no preposition governs: the subject of the sentence. */
+    Mention main(int end) {
+        for (int i = Math.max(0, end - FARTHEST); i < end; i++) {
+            boolean person = sentence.has(i, WordList.PRONOUN_MALE) || sentence.has(i, WordList.PRONOUN_FEMALE);
+            boolean definite = i == 0 && sentence.has(0, WordList.DETERMINER);
+            if (!person && !definite && (!sentence.isName(i) || leadsIn(i))) {
+                continue;
+            }
+            Mention mention = phrases.beginningAt(i);
+            int before = mention == null ? i - 1 : mention.start() - 1;
+            before = sentence.has(before, WordList.DETERMINER) ? before - 1 : before;
+            if (mention != null && !sentence.has(before, WordList.PREPOSITION)
+                    && !sentence.token(mention.end() - 1).isPossessive()
+                    && mention.reference() != Mention.Reference.UNKNOWN) {
+                return mention;
+            }
+            i = mention == null ? i : Math.max(i, mention.end() - 1);
+        }
+        return null;
+    }
+}

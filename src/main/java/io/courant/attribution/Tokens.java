@@ -1,0 +1,86 @@
+package io.courant.attribution;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a text into tokens, from left to right, once. */
+final class Tokens {
+
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens = new ArrayList<>();
+
+    Tokens(String text, Language language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    List<Token> read(List<Quoted> quoted) {
+        Iterator<Quoted> stretches = quoted.iterator();
+        Quoted next = stretches.hasNext() ? stretches.next() : null;
+        int at = 0;
+        while (at < text.length()) {
+            if (next != null && at == next.start()) {
+                String words = text.substring(next.from(), next.to());
+                tokens.add(new Token(Token.Kind.QUOTE, next.start(), next.end(), words, "", next));
+                at = next.end();
+                next = stretches.hasNext() ? stretches.next() : null;
+            } else {
+                at = step(at, next == null ? text.length() : next.start());
+            }
+        }
+        return tokens;
+    }
+
+    private int step(int at, int limit) {
+        char first = text.charAt(at);
+        if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
+            return at + 1;
+        }
+        if (!Character.isLetterOrDigit(first) && !Character.isSurrogate(first)) {
+            return add(Token.Kind.MARK, at, at + 1);
+        }
+        int end = at + 1;
+        while (end < limit && (isWordPart(text.charAt(end)) || joins(end, limit))) {
+            end++;
+        }
+        if (end < limit && text.charAt(end) == '.' && isAbbreviation(at, end)) {
+            end++;
+        }
+        return add(Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.WORD, at, end);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Apostrophes, hyphens and points between letters or digits belong to the word: don't, Yong-hyun, U.S, 2.5. */
+    private boolean joins(int at, int limit) {
+        char c = text.charAt(at);
+        if (c == '\'' || c == '’') {
+            return at + 1 < limit && Character.isLetter(text.charAt(at + 1)) || text.charAt(at - 1) == 's';
+        }
+        boolean inner = c == '-' || c == '.' || c == '&' || c == ',' && Character.isDigit(text.charAt(at - 1));
+        return inner && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
+                && (c != ',' || Character.isDigit(text.charAt(at + 1)));
+    }
+
+    private boolean isAbbreviation(int start, int end) {
+        String word = text.substring(start, end);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        boolean dotted = word.length() < 8 && word.indexOf('.') == 1;
+        return initial || dotted || language.has(WordList.ABBREVIATION, form(word));
+    }
+
+    private int add(Token.Kind kind, int start, int end) {
+        String word = text.substring(start, end);
+        tokens.add(new Token(kind, start, end, word, form(word), null));
+        return end;
+    }
+
+    private static String form(String word) {
+        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+}
