@@ -1,0 +1,85 @@
+package io.courant.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that ends a request, as a problem of the catalogue. Nothing unexpected says more than its request id. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger("io.courant.problem");
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e, ContainerRequestContext request) {
+        Response.ResponseBuilder response = response(e.type(), e.getMessage(), e.violations(), request);
+        return (e.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE ? response.header("Accept-Post", "text/plain") : response)
+                .build();
+    }
+
+    /** What JAX-RS itself refuses: unknown paths, methods, media types. */
+    @ServerExceptionMapper
+    Response refusedByFramework(WebApplicationException e, ContainerRequestContext request) {
+        Response given = e.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        ProblemType type = ProblemType.byStatus(given.getStatus())
+                .orElse(given.getStatus() < 500 ? ProblemType.INVALID_PARAMETER : ProblemType.INTERNAL_ERROR);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            return unexpected(e, request);
+        }
+        Response.ResponseBuilder response = response(type, type.remedy(), List.of(), request);
+        Object allow = given.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(SecurityException e, ContainerRequestContext request) {
+        return response(ProblemType.UNAUTHORIZED, "Send a bearer token that is good: Authorization: Bearer crt_...",
+                List.of(), request).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"courant\"").build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, ContainerRequestContext request) {
+        return response(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.remedy(), List.of(), request).build();
+    }
+
+    @ServerExceptionMapper
+    Response databaseAway(JDBCConnectionException e, ContainerRequestContext request) {
+        return unavailable(e, request);
+    }
+
+    @ServerExceptionMapper
+    Response noConnection(SQLException e, ContainerRequestContext request) {
+        return unavailable(e, request);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, ContainerRequestContext request) {
+        LOG.errorf(e, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        return response(ProblemType.INTERNAL_ERROR, null, List.of(), request).build();
+    }
+
+    private static Response unavailable(Exception e, ContainerRequestContext request) {
+        LOG.errorf("The database cannot be reached: %s", e.getMessage());
+        return response(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.remedy(), List.of(), request)
+                .header(HttpHeaders.RETRY_AFTER, 5).build();
+    }
+
+    private static Response.ResponseBuilder response(ProblemType type, String detail, List<Violation> violations,
+            ContainerRequestContext request) {
+        Problem problem = new Problem(type.uri(), type.title(), type.status(), detail,
+                request.getUriInfo().getRequestUri().getRawPath(), RequestIds.of(request), violations);
+        return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

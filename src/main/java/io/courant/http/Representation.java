@@ -1,0 +1,66 @@
+package io.courant.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.UriBuilder;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What is done to every answer on its way out: sparse fields, and the link to the next page. */
+@RequestScoped
+public class Representation {
+
+    private final ObjectMapper json;
+    private Fields fields = Fields.ALL;
+
+    Representation(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The resource says which fields the caller asked for; the answer is pruned when it is finished. */
+    public void only(Fields chosen) {
+        fields = chosen;
+    }
+
+    /** Registers the filter; a class of its own, since filters outlive requests. */
+    static class Filter {
+        private final Representation representation;
+
+        Filter(Representation representation) {
+            this.representation = representation;
+        }
+
+        @ServerResponseFilter
+        void finish(ContainerResponseContext response, UriInfo uri) {
+            if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+                response.getHeaders().add("Link", "<" + next(uri, page.next()) + ">; rel=\"next\"");
+            }
+            if (response.getStatus() == 200 && response.hasEntity() && representation.sparse()) {
+                response.setEntity(representation.pruned(response.getEntity()));
+            }
+        }
+
+        private static String next(UriInfo uri, String cursor) {
+            UriBuilder builder = uri.getRequestUriBuilder().replaceQueryParam("after", cursor);
+            // relative (RFC 8288 allows it): the address under which a proxy published us is not ours to guess
+            return builder.build().getRawPath() + "?" + builder.build().getRawQuery();
+        }
+    }
+
+    boolean sparse() {
+        return !fields.all();
+    }
+
+    JsonNode pruned(Object entity) {
+        JsonNode whole = json.valueToTree(entity);
+        if (entity instanceof Page) {
+            ObjectNode envelope = (ObjectNode) whole;
+            envelope.set("items", fields.prune(envelope.get("items")));
+            return envelope;
+        }
+        return fields.prune(whole);
+    }
+}
