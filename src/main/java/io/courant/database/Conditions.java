@@ -1,0 +1,132 @@
+package io.courant.database;
+
+import io.courant.http.Key;
+import io.courant.http.Terms;
+import io.courant.naming.Name;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The {@code where} of a statement, made of predicates and the values they compare with. Values only ever travel as
+ * parameters; lists travel as arrays, so that a statement's text does not depend on how many values it was given.
+ */
+public final class Conditions {
+
+    private final List<String> predicates = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    public Conditions and(String predicate) {
+        predicates.add(predicate);
+        return this;
+    }
+
+    /** Adds a predicate in whose text each {@code %1$s} stands for the value. */
+    public Conditions and(String predicate, Object value) {
+        return and(predicate.formatted(bind(value)));
+    }
+
+    /** The value of a parameter that predicates name themselves. */
+    public Conditions with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** The item itself has this id or slug. */
+    public Conditions keyed(Key key, String alias) {
+        return and(alias + "." + key.column() + " = %1$s", key.value());
+    }
+
+    /** The column has one of the values. */
+    public Conditions matching(Terms terms, String column) {
+        terms.all().forEach(any -> and(column + " = any(%1$s)", array(any)));
+        return terms.none().isEmpty() ? this : and("coalesce(" + column + ", '') <> all(%1$s)", array(terms.none()));
+    }
+
+    /** The column refers to a row of the table that has one of the ids or slugs. */
+    public Conditions referring(Terms terms, String column, String table) {
+        terms.all().forEach(any -> and(column + " = any(" + found(table, any) + ")"));
+        return terms.none().isEmpty() ? this
+                : and("(%1$s is null or %1$s <> all(%2$s))".formatted(column, found(table, terms.none())));
+    }
+
+    /**
+     * A row of the link table joins the item to a row of the target that has one of the ids or slugs.
+     *
+     * @param link as {@code article_tag l where l.article_id = a.id and l.tag_id}
+     */
+    public Conditions linked(Terms terms, String link, String table) {
+        terms.all().forEach(any -> and("exists (select 1 from " + link + " = any(" + found(table, any) + "))"));
+        return terms.none().isEmpty() ? this
+                : and("not exists (select 1 from " + link + " = any(" + found(table, terms.none()) + "))");
+    }
+
+    /** The item itself has one of the ids, and one of the slugs. */
+    public Conditions identified(Terms ids, Terms slugs, String alias) {
+        ids.all().forEach(any -> and(alias + ".id = any(%1$s)", uuids(any)));
+        if (!ids.none().isEmpty()) {
+            and(alias + ".id <> all(%1$s)", uuids(ids.none()));
+        }
+        return matching(slugs, alias + ".slug");
+    }
+
+    /** The item itself has none of the ids or slugs. */
+    public Conditions except(Terms keys, String alias) {
+        keys.all().forEach(any -> and(alias + ".slug <> all(%1$s)", array(any)).and(alias + ".id <> all(%1$s)", uuids(any)));
+        return this;
+    }
+
+    /** At this time or later; null means whenever. */
+    public Conditions since(String column, Instant moment) {
+        return moment == null ? this : and(column + " >= %1$s", moment);
+    }
+
+    /** Before this time; null means whenever. */
+    public Conditions before(String column, Instant moment) {
+        return moment == null ? this : and(column + " < %1$s", moment);
+    }
+
+    /** As an array that is computed once, before the rows are looked at, so that indexes on the column serve. */
+    private String found(String table, Set<String> keys) {
+        return "array(select k.id from %s k where k.slug = any(%s) or k.id = any(%s))"
+                .formatted(table, bind(array(keys)), bind(uuids(keys)));
+    }
+
+    private String bind(Object value) {
+        String name = "p" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    /** A word of the column, which holds {@link Name#key keys} of names, begins like the text; null means any. */
+    public Conditions beginning(String text, String column) {
+        return text == null ? this : and("' ' || " + column + " like %1$s", wordBeginning(text));
+    }
+
+    /** The pattern of a word's beginning within a name's key that has a blank put before it. */
+    public static String wordBeginning(String text) {
+        return "% " + Name.key(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static UUID[] uuids(Collection<String> keys) {
+        return keys.stream().map(Key::fromString).map(Key::id).filter(Objects::nonNull).toArray(UUID[]::new);
+    }
+
+    private static String[] array(Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    public String where() {
+        return predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

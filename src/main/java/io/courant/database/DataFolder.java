@@ -1,0 +1,119 @@
+package io.courant.database;
+
+import io.courant.database.EmbeddedDatabase.Unavailable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The folder that holds everything the embedded database needs, used by one process at a time. */
+final class DataFolder {
+
+    private final Path root;
+    private final FileChannel channel;
+
+    private DataFolder(Path root, FileChannel channel) {
+        this.root = root;
+        this.channel = channel;
+    }
+
+    static DataFolder claim(Path root) {
+        try {
+            Files.createDirectories(root.resolve("log"));
+            Path lockFile = root.resolve("lock");
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new Unavailable("Another Courant is already running on " + root
+                        + ". Stop it first, or choose another folder with -Dcourant.data-dir=...", null);
+            }
+            return new DataFolder(root, channel);
+        } catch (IOException e) {
+            throw new Unavailable("Courant cannot use the data folder " + root + ": " + e
+                    + ". Choose another with -Dcourant.data-dir=...", e);
+        }
+    }
+
+    /** The server's own files. */
+    Path cluster() {
+        return root.resolve("postgresql");
+    }
+
+    /** The unpacked program: here and not in a temporary folder, which a clean-up might empty under a running server. */
+    Path binaries() {
+        return root.resolve("binaries");
+    }
+
+    Path log() {
+        return root.resolve("log");
+    }
+
+    /** The superuser's password, made at the first start: other local users can reach the port, but not the data. */
+    Path passwordFile() throws IOException {
+        Path file = root.resolve("password");
+        if (Files.notExists(file)) {
+            byte[] secret = new byte[24];
+            new SecureRandom().nextBytes(secret);
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        }
+        return file;
+    }
+
+    String password() {
+        try {
+            return Files.readString(passwordFile(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new Unavailable("Courant cannot read " + root.resolve("password") + ": " + e, e);
+        }
+    }
+
+    /** The server's main process, if one runs on this folder. */
+    Optional<ProcessHandle> postmaster() {
+        try {
+            String firstLine = Files.readString(cluster().resolve("postmaster.pid")).lines().findFirst().orElse("");
+            return ProcessHandle.of(Long.parseLong(firstLine.strip()))
+                    // after a crash the number may belong to somebody else by now
+                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A server whose Courant was killed goes on running: it has no clients left, so it stops as soon as it is told. */
+    void stopOrphan() {
+        postmaster().ifPresent(orphan -> {
+            orphan.destroy();
+            orphan.onExit().completeOnTimeout(orphan, 10, TimeUnit.SECONDS).join();
+            if (orphan.isAlive()) {
+                orphan.destroyForcibly();
+                orphan.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+            }
+        });
+    }
+
+    void release() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot release " + root, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+}

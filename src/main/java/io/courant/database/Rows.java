@@ -1,0 +1,132 @@
+package io.courant.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.courant.http.Cursor;
+import io.courant.http.Page;
+import io.courant.http.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Reads what the API serves: one native statement, whose rows are JSON documents in the shape of the records that the
+ * contract shows. See the package's rationale for why the database nests them.
+ */
+@ApplicationScoped
+public class Rows {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    Rows(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    public <T> Optional<T> one(Select select, Conditions conditions, Function<Row, T> reader) {
+        return list(select.one(conditions), parameters(select, conditions), reader).stream().findFirst();
+    }
+
+    /** All that fit, in this order. */
+    public <T> List<T> all(Select select, Conditions conditions, String orderBy, Function<Row, T> reader) {
+        return list(select.one(conditions) + " order by " + orderBy, parameters(select, conditions), reader);
+    }
+
+    /** One page, and the count where it is asked for: one statement, or two. */
+    public <T> Page<T> page(Select select, Conditions conditions, Paging paging, Function<Row, T> reader) {
+        Long count = count(select, conditions, paging.count());
+        if (paging.after() != null) {
+            conditions.and(paging.sort().after(select.id()))
+                    .with("afterKey", paging.after().key()).with("afterId", paging.after().id());
+        }
+        conditions.with("rows", paging.limit() + 1);
+        record Item<T>(T item, Cursor cursor) {}
+        List<Item<T>> items = list(select.page(conditions, paging), parameters(select, conditions), row -> new Item<>(
+                reader.apply(row), new Cursor(paging.sort().name(), row.text("cursor_key"), row.id("cursor_id"))));
+        return paging.page(items, Item::item, Item::cursor, count);
+    }
+
+    private static Map<String, Object> parameters(Select select, Conditions conditions) {
+        Map<String, Object> parameters = new HashMap<>(select.parameters());
+        parameters.putAll(conditions.parameters());
+        return parameters;
+    }
+
+    private Long count(Select select, Conditions conditions, Paging.Count how) {
+        return switch (how) {
+            case NONE -> null;
+            case EXACT -> list(select.count(conditions), conditions.parameters(), row -> row.number(0)).get(0);
+            case ESTIMATE -> list(select.plan(conditions), conditions.parameters(), row -> row.plannedRows()).get(0);
+        };
+    }
+
+    private <T> List<T> list(String sql, Map<String, Object> parameters, Function<Row, T> reader) {
+        Query query = entities.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Tuple> tuples = query.getResultList();
+        return tuples.stream().map(Row::new).map(reader).toList();
+    }
+
+    /** One row, its columns by name. */
+    public final class Row {
+        private final Tuple tuple;
+
+        private Row(Tuple tuple) {
+            this.tuple = tuple;
+        }
+
+        public String text(String column) {
+            return tuple.get(column, String.class);
+        }
+
+        private UUID id(String column) {
+            return tuple.get(column, UUID.class);
+        }
+
+        private long number(int column) {
+            return tuple.get(column, Number.class).longValue();
+        }
+
+        private long plannedRows() {
+            try {
+                return json.readTree(tuple.get(0).toString()).at("/0/Plan/Plan Rows").asLong();
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("PostgreSQL explained itself in no JSON", e);
+            }
+        }
+
+        /** The JSON document in this column as the record it is the shape of; null where the column is null. */
+        public <T> T document(String column, Class<T> type) {
+            return read(text(column), json.constructType(type));
+        }
+
+        /** Two documents, in two columns, that make one record together. */
+        public <T> T merged(Class<T> type, String first, String second) {
+            String start = text(first);
+            return read(start.substring(0, start.lastIndexOf('}')) + "," + text(second).strip().substring(1),
+                    json.constructType(type));
+        }
+
+        public <T> List<T> documents(String column, Class<T> type) {
+            return read(text(column), json.getTypeFactory().constructCollectionType(List.class, type));
+        }
+
+        private <T> T read(String document, JavaType type) {
+            try {
+                return document == null ? null : json.readValue(document, type);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("A statement and its record disagree: " + type, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.courant.database;
+
+import io.courant.http.Paging;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of a statement that do not depend on the request's filters.
+ *
+ * @param from      the relation with its alias and joins
+ * @param id        the column that makes every order total
+ * @param documents  JSON expressions by the name of their column
+ * @param parameters values of the parameters that these expressions name
+ */
+public record Select(String from, String id, Map<String, String> documents, Map<String, Object> parameters) {
+
+    public Select(String from, String id, Map<String, String> documents) {
+        this(from, id, documents, Map.of());
+    }
+
+    String one(Conditions conditions) {
+        return "select " + columns() + " from " + from + conditions.where();
+    }
+
+    String page(Conditions conditions, Paging paging) {
+        return "select " + columns() + ", " + id + " as cursor_id, " + paging.sort().key() + " as cursor_key from " + from
+                + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit :rows";
+    }
+
+    String count(Conditions conditions) {
+        return "select count(*) from " + from + conditions.where();
+    }
+
+    String plan(Conditions conditions) {
+        return "explain (format json) select 1 from " + from + conditions.where();
+    }
+
+    private String columns() {
+        return documents.entrySet().stream().map(column -> "cast(" + column.getValue() + " as text) as " + column.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}
