@@ -1,0 +1,33 @@
+package io.courant.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A bearer token: a prefix by which secret scanners and people know it, and 256 random bits. */
+record Token(String value) {
+
+    private static final String PREFIX = "crt_";
+
+    static Token random() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return new Token(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    /** A plain SHA-256 is enough for a secret that no dictionary holds; a slow hash would only slow every request. */
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + "...";
+    }
+}
