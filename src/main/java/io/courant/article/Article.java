@@ -1,0 +1,170 @@
+package io.courant.article;
+
+import io.courant.source.Source;
+import io.courant.taxonomy.Author;
+import io.courant.taxonomy.Section;
+import io.courant.taxonomy.Tag;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** One published piece, or one that is going to be. */
+@Entity
+@Table(name = "article")
+public class Article {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+    @Version
+    private int version;
+    private String slug;
+    @Enumerated(EnumType.STRING)
+    private ArticleStatus status = ArticleStatus.DRAFT;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publisher_id")
+    private Source publisher;
+    @Column(name = "external_id")
+    private String externalId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+    private String language;
+    private String headline;
+    private String standfirst;
+    private String lead;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Block> body = List.of();
+    @Column(name = "word_count")
+    private int wordCount;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Image image;
+    @Column(name = "canonical_url")
+    private String canonicalUrl;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @ManyToMany
+    @JoinTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OrderColumn(name = "position")
+    private List<Tag> tags = new ArrayList<>();
+    @ManyToMany
+    @JoinTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "author_id"))
+    @OrderColumn(name = "position")
+    private List<Author> authors = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "article_source", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    private List<CitedSource> sources = new ArrayList<>();
+
+    protected Article() {}
+
+    public Article(Source publisher, String externalId, String slug, Content content, Instant at) {
+        this.publisher = publisher;
+        this.externalId = externalId;
+        this.slug = slug;
+        this.createdAt = at;
+        revise(content, at);
+    }
+
+    /** Says something else from now on. The address stays, and so do the ids of blocks that did not change. */
+    public void revise(Content content, Instant at) {
+        Body following = Body.following(body, content.blocks());
+        body = following.blocks();
+        lead = following.lead();
+        wordCount = following.words();
+        headline = content.headline();
+        standfirst = content.standfirst();
+        language = content.language();
+        section = content.section();
+        image = content.image();
+        canonicalUrl = content.canonicalUrl();
+        publishedAt = content.publishedAt() == null ? publishedAt : content.publishedAt();
+        replace(tags, content.tags());
+        replace(authors, content.authors());
+        updatedAt = at;
+    }
+
+    /** Names the sources that the text quotes, in the order in which they appear. */
+    public void cite(List<CitedSource> cited) {
+        replace(sources, cited);
+    }
+
+    /**
+     * Makes the article visible from its own date on, or from now on if it has none. A date that is still to come
+     * schedules it.
+     */
+    public void publish(Instant now) {
+        status = ArticleStatus.PUBLISHED;
+        publishedAt = publishedAt == null ? now : publishedAt;
+        updatedAt = now;
+    }
+
+    private static <T> void replace(List<T> list, List<T> by) {
+        if (!list.equals(by)) {
+            list.clear();
+            list.addAll(by);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public Source publisher() {
+        return publisher;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    public String canonicalUrl() {
+        return canonicalUrl;
+    }
+
+    public List<Block> blocks() {
+        return body;
+    }
+
+    public boolean published() {
+        return status == ArticleStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,31 @@
+package io.courant.article;
+
+import java.util.Map;
+
+/**
+ * Something that an article can embed on request. Every bean of this type adds one name to {@code include} and one
+ * field to the answer; a feature that brings one is removed by deleting its package.
+ *
+ * @param <T> the record of one element
+ */
+public interface ArticleInclude<T> {
+
+    /** The value of {@code include} and the name of the field. */
+    String name();
+
+    /** The record of one element. */
+    Class<T> type();
+
+    /** A JSON array of the elements in SQL, for the alias {@code a} of articles; null or empty if there are none. */
+    String sql();
+
+    /** The values of the parameters that the SQL names. */
+    default Map<String, Object> parameters(Shape shape) {
+        return Map.of();
+    }
+
+    /** An element as this request wants to see it. */
+    default T shaped(T element, Shape shape) {
+        return element;
+    }
+}

@@ -1,0 +1,36 @@
+package io.courant.article;
+
+import io.courant.http.FieldTree;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that an article can embed, whichever feature brings it. */
+@ApplicationScoped
+public class ArticleIncludes {
+
+    private final List<ArticleInclude<?>> all;
+    private final FieldTree fields;
+
+    ArticleIncludes(@All List<ArticleInclude<?>> all) {
+        this.all = all.stream().sorted(Comparator.comparing(ArticleInclude::name)).toList();
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        this.all.forEach(include -> types.put(include.name(), include.type()));
+        this.fields = FieldTree.of(ArticleView.class, types);
+    }
+
+    List<String> names() {
+        return all.stream().map(ArticleInclude::name).toList();
+    }
+
+    List<ArticleInclude<?>> wanted(Shape shape) {
+        return all.stream().filter(include -> shape.include().contains(include.name())).toList();
+    }
+
+    FieldTree fields() {
+        return fields;
+    }
+}

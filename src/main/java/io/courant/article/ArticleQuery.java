@@ -1,0 +1,71 @@
+package io.courant.article;
+
+import io.courant.database.Conditions;
+import io.courant.http.Key;
+import io.courant.http.Paging;
+import io.courant.http.ParameterReader;
+import io.courant.http.Sort;
+import java.util.List;
+
+/**
+ * Which articles are wanted, how many, in which order, and what of them.
+ *
+ * @param words     what is searched for, or null
+ * @param highlight whether to show where those words stand
+ */
+record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String words, boolean highlight) {
+
+    private static final Sort NEWEST = new Sort("-publishedAt", "a.published_at", Sort.Type.TIMESTAMP);
+    private static final Sort RELEVANCE = new Sort("relevance",
+            "ts_rank(a.fts, websearch_to_tsquery(search_config(a.language), :words))", Sort.Type.REAL);
+    private static final List<Sort> SORTS = List.of(NEWEST, new Sort("publishedAt", "a.published_at", Sort.Type.TIMESTAMP),
+            new Sort("-updatedAt", "a.updated_at", Sort.Type.TIMESTAMP),
+            new Sort("updatedAt", "a.updated_at", Sort.Type.TIMESTAMP), RELEVANCE);
+
+    static ArticleQuery of(ArticleParameters given, ArticleIncludes includes) {
+        ParameterReader reader = new ParameterReader();
+        String words = reader.text("q", given.q());
+        if (given.q() == null && RELEVANCE.name().equals(given.sort())) {
+            reader.reject("sort", "can be relevance only together with q");
+        }
+        ArticleQuery query = new ArticleQuery(conditions(given, words, reader),
+                reader.paging(given.page(), given.sort(), SORTS, words == null ? NEWEST : RELEVANCE),
+                Shape.of(given.shape(), Shape.View.CARD, includes, reader), words,
+                reader.flag("highlight", given.highlight()));
+        if (query.highlight && given.q() == null) {
+            reader.reject("highlight", "needs words to show: give q as well");
+        }
+        reader.done();
+        return query;
+    }
+
+    private static Conditions conditions(ArticleParameters given, String words, ParameterReader reader) {
+        Conditions conditions = new Conditions()
+                .referring(reader.terms("section", given.section()), "a.section_id", "section")
+                .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", "source")
+                .linked(reader.terms("tag", given.tag()), "article_tag l where l.article_id = a.id and l.tag_id", "tag")
+                .linked(reader.terms("author", given.author()),
+                        "article_author l where l.article_id = a.id and l.author_id", "author")
+                .linked(reader.terms("source", given.source()),
+                        "article_source l where l.article_id = a.id and l.source_id", "source")
+                .matching(reader.terms("language", given.language()), "a.language")
+                .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "a")
+                .except(reader.terms("exclude", given.exclude()), "a")
+                .since("a.published_at", reader.moment("publishedAfter", given.publishedAfter()))
+                .before("a.published_at", reader.moment("publishedBefore", given.publishedBefore()))
+                .since("a.updated_at", reader.moment("changedAfter", given.changedAfter()));
+        if (words != null) {
+            conditions.and("a.fts @@ any_language_query(:words)")
+                    .and("a.fts @@ websearch_to_tsquery(search_config(a.language), :words)")
+                    .with("words", words);
+        }
+        return conditions;
+    }
+
+    /** The articles that a source published, or is quoted or named in. */
+    ArticleQuery of(Key source) {
+        conditions.and("a.id in (select x.article_id from source_appearance x where x.source_id ="
+                + " (select s.id from source s where s." + source.column() + " = %1$s))", source.value());
+        return this;
+    }
+}

@@ -1,0 +1,121 @@
+package io.courant.article;
+
+import io.courant.database.Conditions;
+import io.courant.database.Rows;
+import io.courant.database.Select;
+import io.courant.http.Key;
+import io.courant.http.Page;
+import io.courant.source.Source;
+import io.courant.taxonomy.LabelRef;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Articles as entities, for writing, and as the records that the public reads. */
+@ApplicationScoped
+public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
+
+    private static final String REST = """
+            json_build_object('version', a.version + 1,
+              'authors', (select coalesce(json_agg(%1$s order by l.position), '[]')
+                          from article_author l join author k on k.id = l.author_id where l.article_id = a.id),
+              'tags', (select coalesce(json_agg(%1$s order by l.position), '[]')
+                       from article_tag l join tag k on k.id = l.tag_id where l.article_id = a.id),
+              'canonicalUrl', a.canonical_url, 'wordCount', a.word_count,
+              'readingMinutes', (a.word_count + 229) / 230%2$s)""";
+    private static final String JOINED = "(select string_agg(x.b ->> '%1$s', %2$s order by x.n)"
+            + " from jsonb_array_elements(a.body) with ordinality x(b, n))";
+
+    private final Rows rows;
+    private final ArticleIncludes includes;
+
+    ArticleRepository(Rows rows, ArticleIncludes includes) {
+        this.rows = rows;
+        this.includes = includes;
+    }
+
+    Page<ArticleView> page(ArticleQuery query) {
+        Map<String, String> documents = documents(query.shape());
+        if (query.highlight()) {
+            documents.put("highlight", Highlight.sql("a"));
+        }
+        return rows.page(new Select("visible_article a", "a.id", documents, parameters(query.shape())), query.conditions(),
+                query.paging(), row -> view(row, query.shape(), query.highlight()));
+    }
+
+    Optional<ArticleView> visible(Key key, Shape shape) {
+        return one("visible_article a", key, shape);
+    }
+
+    /** Also one that the public does not see: for whoever wrote it. */
+    public ArticleView written(UUID id) {
+        return one("article a", new Key(id, null), Shape.whole(includes)).orElseThrow();
+    }
+
+    private Optional<ArticleView> one(String from, Key key, Shape shape) {
+        return rows.one(new Select(from, "a.id", documents(shape), parameters(shape)),
+                new Conditions().keyed(key, "a"), row -> view(row, shape, false));
+    }
+
+    private Map<String, String> documents(Shape shape) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        documents.put("card", ArticleCard.sql("a"));
+        if (shape.view() == Shape.View.FULL) {
+            documents.put("rest", REST.formatted(LabelRef.sql("k"), body(shape)));
+        }
+        includes.wanted(shape).forEach(include -> documents.put(column(include), include.sql()));
+        return documents;
+    }
+
+    private static String body(Shape shape) {
+        return switch (shape.body()) {
+            case BLOCKS -> shape.fields().wants("body") ? ", 'body', a.body" : "";
+            case HTML -> ", 'bodyHtml', " + JOINED.formatted("html", "chr(10)");
+            case TEXT -> ", 'bodyText', " + JOINED.formatted("text", "chr(10) || chr(10)");
+            case NONE -> "";
+        };
+    }
+
+    private Map<String, Object> parameters(Shape shape) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        includes.wanted(shape).forEach(include -> parameters.putAll(include.parameters(shape)));
+        return parameters;
+    }
+
+    private ArticleView view(Rows.Row row, Shape shape, boolean highlight) {
+        Map<String, Object> embedded = new LinkedHashMap<>();
+        includes.wanted(shape).forEach(include -> embedded.put(include.name(), elements(row, include, shape)));
+        ArticleView view = shape.view() == Shape.View.FULL
+                ? row.merged(ArticleView.class, "card", "rest") : row.document("card", ArticleView.class);
+        return view.finished(shape.excerpt(),
+                highlight ? row.document("highlight", Highlight.class).escaped() : null, embedded);
+    }
+
+    private static <T> List<T> elements(Rows.Row row, ArticleInclude<T> include, Shape shape) {
+        List<T> elements = row.documents(column(include), include.type());
+        return elements == null ? List.of() : elements.stream().map(one -> include.shaped(one, shape)).toList();
+    }
+
+    private static String column(ArticleInclude<?> include) {
+        return "include_" + include.name();
+    }
+
+    public Optional<Article> byExternalId(Source publisher, String externalId) {
+        return find("publisher = ?1 and externalId = ?2", publisher, externalId).firstResultOptional();
+    }
+
+    /** The article that somebody means by one of these; the publisher's own before that of another. */
+    public Optional<Article> referred(Source publisher, String externalId, String slug, String url, String headline) {
+        return find("externalId = ?1 or slug = ?2 or canonicalUrl = ?3 or (publisher = ?4 and headline = ?5 and ?3 is null)"
+                + " order by case when publisher = ?4 then 0 else 1 end, id", externalId, slug, url, publisher, headline)
+                .firstResultOptional();
+    }
+
+    public boolean taken(String slug) {
+        return count("slug", slug) > 0;
+    }
+}

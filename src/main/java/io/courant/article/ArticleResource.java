@@ -1,0 +1,59 @@
+package io.courant.article;
+
+import io.courant.http.Key;
+import io.courant.http.Page;
+import io.courant.http.ParameterReader;
+import io.courant.http.ProblemException;
+import io.courant.http.Representation;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Articles, as the public sees them. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Articles")
+class ArticleResource {
+
+    private final ArticleRepository articles;
+    private final ArticleIncludes includes;
+    private final Representation representation;
+
+    ArticleResource(ArticleRepository articles, ArticleIncludes includes, Representation representation) {
+        this.articles = articles;
+        this.includes = includes;
+        this.representation = representation;
+    }
+
+    @GET
+    @Operation(operationId = "listArticles", summary = "Articles",
+            description = "Visible articles, newest first, as cards unless asked otherwise; filtered, searched, paged.")
+    public Page<ArticleView> list(@BeanParam ArticleParameters parameters) {
+        ArticleQuery query = ArticleQuery.of(parameters, includes);
+        representation.only(query.shape().fields());
+        return articles.page(query);
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(operationId = "getArticle", summary = "One article",
+            description = "One article by id or slug. With `include=quotes,sources,related,latest` the answer holds all "
+                    + "that a page shows.")
+    public ArticleView one(
+            @RestPath @Parameter(description = "Its id or slug.", example = "the-nights-the-dredgers-stood-still") Key key,
+            @BeanParam ShapeParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        Shape shape = Shape.of(parameters, Shape.View.FULL, includes, reader);
+        reader.done();
+        representation.only(shape.fields());
+        return articles.visible(key, shape).orElseThrow(() -> ProblemException.notFound("article", key));
+    }
+}

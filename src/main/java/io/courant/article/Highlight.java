@@ -1,0 +1,42 @@
+package io.courant.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where the words that were searched for stand, as HTML that is safe to put into a page. */
+@Schema(name = "Highlight", description = "Where the words of `q` stand: escaped HTML in which they are in `<mark>`.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Highlight(
+        @Schema(description = "The headline.", examples = "Harbour <mark>tunnel</mark> opens")
+        String headline,
+        @Schema(description = "One or two fragments of the text.",
+                examples = "the <mark>tunnel</mark> opened on Friday … queues at the <mark>tunnel</mark>")
+        String text) {
+
+    // what the database puts around a word; no imported text can hold these
+    private static final char START = '\u0002';
+    private static final char STOP = '\u0003';
+    private static final String OPTIONS = "'StartSel=\"' || chr(2) || '\", StopSel=\"' || chr(3) || '\", '";
+
+    /** In SQL, for an alias of articles and the parameter :words. */
+    static String sql(String alias) {
+        return """
+                json_build_object(
+                  'headline', ts_headline(search_config(%1$s.language), %1$s.headline,
+                     websearch_to_tsquery(search_config(%1$s.language), :words), %2$s || 'HighlightAll=true'),
+                  'text', ts_headline(search_config(%1$s.language),
+                     (select string_agg(x.b ->> 'text', ' ') from jsonb_array_elements(%1$s.body) x(b)),
+                     websearch_to_tsquery(search_config(%1$s.language), :words),
+                     %2$s || 'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "'))"""
+                .formatted(alias, OPTIONS);
+    }
+
+    Highlight escaped() {
+        return new Highlight(marked(headline), marked(text));
+    }
+
+    private static String marked(String text) {
+        return text == null ? null : Markup.escaped(text).replace(String.valueOf(START), "<mark>")
+                .replace(String.valueOf(STOP), "</mark>");
+    }
+}

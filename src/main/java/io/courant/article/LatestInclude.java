@@ -1,0 +1,35 @@
+package io.courant.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Cards of the newest other articles: the rail beside or beneath a piece. */
+@ApplicationScoped
+class LatestInclude implements ArticleInclude<ArticleCard> {
+
+    @Override
+    public String name() {
+        return "latest";
+    }
+
+    @Override
+    public Class<ArticleCard> type() {
+        return ArticleCard.class;
+    }
+
+    @Override
+    public String sql() {
+        return "(select json_agg(" + ArticleCard.sql("n") + " order by n.published_at desc, n.id desc) from (select * from"
+                + " visible_article x where x.id <> a.id order by x.published_at desc, x.id desc limit :latestLimit) n)";
+    }
+
+    @Override
+    public Map<String, Object> parameters(Shape shape) {
+        return Map.of("latestLimit", shape.latest());
+    }
+
+    @Override
+    public ArticleCard shaped(ArticleCard card, Shape shape) {
+        return card.withExcerpt(shape.excerpt());
+    }
+}

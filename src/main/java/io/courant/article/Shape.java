@@ -1,0 +1,41 @@
+package io.courant.article;
+
+import io.courant.http.Fields;
+import io.courant.http.ParameterReader;
+import java.util.Set;
+
+/**
+ * What a request wants to see of an article.
+ *
+ * @param view      card or full
+ * @param include   what to embed, by name
+ * @param excerpt   how long excerpts may be, in graphemes
+ * @param body      in which form the text comes
+ * @param related   how many related links to embed at the most
+ * @param latest    how many of the latest articles to embed
+ * @param fields    which fields to keep
+ */
+public record Shape(View view, Set<String> include, int excerpt, BodyForm body, int related, int latest, Fields fields) {
+
+    /** How much of an article. */
+    public enum View { CARD, FULL }
+
+    /** In which form the text comes. */
+    public enum BodyForm { BLOCKS, HTML, TEXT, NONE }
+
+    static Shape of(ShapeParameters given, View otherwise, ArticleIncludes includes, ParameterReader reader) {
+        return new Shape(
+                reader.oneOf("view", given.view(), otherwise),
+                reader.names("include", given.include(), includes.names()),
+                reader.number("excerpt", given.excerpt(), 20, 500, 160),
+                reader.oneOf("body", given.body(), BodyForm.BLOCKS),
+                reader.number("related.limit", given.relatedLimit(), 1, 50, 10),
+                reader.number("latest.limit", given.latestLimit(), 1, 20, 4),
+                reader.fields(given.fields(), includes.fields()));
+    }
+
+    /** Everything that can be shown of one article, as after it was written. */
+    public static Shape whole(ArticleIncludes includes) {
+        return new Shape(View.FULL, Set.copyOf(includes.names()), 160, BodyForm.BLOCKS, 50, 4, Fields.ALL);
+    }
+}

@@ -1,0 +1,50 @@
+package io.courant.article;
+
+import io.courant.http.Key;
+import io.courant.http.Page;
+import io.courant.http.Representation;
+import io.courant.source.SourceRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The articles of a source. */
+@Path("/v1/sources/{key}/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Sources")
+class SourceArticlesResource {
+
+    private final ArticleRepository articles;
+    private final ArticleIncludes includes;
+    private final SourceRepository sources;
+    private final Representation representation;
+
+    SourceArticlesResource(ArticleRepository articles, ArticleIncludes includes, SourceRepository sources,
+            Representation representation) {
+        this.articles = articles;
+        this.includes = includes;
+        this.sources = sources;
+        this.representation = representation;
+    }
+
+    @GET
+    @Operation(operationId = "listSourceArticles", summary = "The articles of a source",
+            description = "Visible articles that the source published, or is quoted or named in; with the filters, "
+                    + "shapes and pages of the list of articles.")
+    public Page<ArticleView> list(
+            @RestPath @Parameter(description = "The source's id or slug.", example = "mara-teague") Key key,
+            @BeanParam ArticleParameters parameters) {
+        ArticleQuery query = ArticleQuery.of(parameters, includes).of(key);
+        representation.only(query.shape().fields());
+        sources.requireVisible(key);
+        return articles.page(query);
+    }
+}

@@ -1,0 +1,51 @@
+package io.courant.source;
+
+import io.courant.database.Conditions;
+import io.courant.http.FieldTree;
+import io.courant.http.Fields;
+import io.courant.http.Paging;
+import io.courant.http.ParameterReader;
+import io.courant.http.Sort;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which sources are wanted, how many, in which order, and what of them. */
+record SourceQuery(Conditions conditions, Paging paging, Fields fields) {
+
+    static final FieldTree FIELDS = FieldTree.of(SourceView.class);
+
+    private static final List<String> KINDS = Arrays.stream(SourceKind.values()).map(SourceKind::code).toList();
+    private static final Sort BY_NAME = new Sort("name", "s.name_key", Sort.Type.TEXT);
+    private static final List<Sort> SORTS = List.of(BY_NAME,
+            new Sort("-name", "s.name_key", Sort.Type.TEXT),
+            new Sort("-articleCount", "c.article_count", Sort.Type.COUNT),
+            new Sort("-lastSeen", "c.last_seen", Sort.Type.TIMESTAMP));
+
+    /** All sources at once with what they are sorted by: counting for each would cost ten times as much. */
+    private static final String COUNTED = " join (select source_id, count(*) as article_count,"
+            + " max(published_at) as last_seen from source_appearance group by source_id) c on c.source_id = s.id";
+
+    /** The relation to read from. */
+    String from() {
+        return "visible_source s" + (paging.sort().expression().startsWith("c.") ? COUNTED : "");
+    }
+
+    static SourceQuery of(SourceParameters given) {
+        ParameterReader reader = new ParameterReader();
+        Conditions conditions = new Conditions()
+                .matching(reader.terms("kind", given.kind(), KINDS), "s.kind")
+                .referring(reader.terms("affiliation", given.affiliation()), "s.affiliation_id", "source")
+                .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "s");
+        String words = reader.text("q", given.q());
+        if (words != null) {
+            // a blank before each word of the name, so that every word begins after one
+            conditions.and("(' ' || s.name_key like %1$s or exists (select 1 from source_alias sa"
+                    + " where sa.source_id = s.id and ' ' || sa.name_key like %1$s))",
+                    Conditions.wordBeginning(words));
+        }
+        SourceQuery query = new SourceQuery(conditions, reader.paging(given.page(), given.sort(), SORTS, BY_NAME),
+                reader.fields(given.fields(), FIELDS));
+        reader.done();
+        return query;
+    }
+}

@@ -1,0 +1,6 @@
+package io.courant.taxonomy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class AuthorRepository implements LabelRepository<Author> {}

@@ -1,0 +1,23 @@
+package io.courant.taxonomy;
+
+import io.courant.naming.Name;
+import io.courant.naming.Slugs;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** How labels of every kind are found: by slug, or by name whatever its case and accents. */
+interface LabelRepository<T extends Label> extends PanacheRepositoryBase<T, UUID> {
+
+    /** The label with this slug or name; made of the name where there is none. */
+    default T named(String nameOrSlug, BiFunction<String, String, T> maker) {
+        Optional<T> known = find("slug = ?1 or nameKey = ?2 order by id", nameOrSlug, Name.key(nameOrSlug))
+                .firstResultOptional();
+        return known.orElseGet(() -> {
+            T label = maker.apply(Slugs.free(nameOrSlug, slug -> count("slug", slug) > 0), nameOrSlug.strip());
+            persist(label);
+            return label;
+        });
+    }
+}

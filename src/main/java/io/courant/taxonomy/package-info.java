@@ -1,0 +1,9 @@
+/**
+ * Sections, tags and authors: the names under which articles are listed.
+ *
+ * <p>Each kind has its own table, since each will grow its own columns (a tag's IPTC Media Topic, an author's picture);
+ * what they share, being found by name and counted, is written once in {@link io.courant.taxonomy.Label} and {@link
+ * io.courant.taxonomy.Labels}. A label is visible only through a visible article, for the same reason as a source is.
+ * Counts are read, never stored: a stored one would be wrong the moment a scheduled article comes due.
+ */
+package io.courant.taxonomy;

@@ -1,0 +1,44 @@
+package io.courant.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The calls that tests make most. */
+public final class Api {
+
+    public static final String TOKEN = "crt_for-the-tests-and-nothing-else";
+
+    private Api() {}
+
+    public static ValidatableResponse get(String path, Object... pathParameters) {
+        return given().urlEncodingEnabled(false).get(path, pathParameters).then();
+    }
+
+    public static JsonPath json(String path) {
+        return get(path).statusCode(200).extract().jsonPath();
+    }
+
+    /** Imports the text of a page. */
+    public static ValidatableResponse importPage(String text, Map<String, ?> parameters) {
+        return given().header("Authorization", "Bearer " + TOKEN).contentType("text/plain; charset=UTF-8")
+                .queryParams(parameters).body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/imports").then();
+    }
+
+    /** A page with a headline, a standfirst and paragraphs, each told apart by the word. */
+    public static String page(String word, String date, String... paragraphs) {
+        return """
+                World News
+                %2$s
+
+                The %1$s affair keeps the harbour awake
+
+                A standfirst about the %1$s affair that says in one sentence what it is
+
+                %3$s
+                """.formatted(word, date, String.join("\n\n", paragraphs));
+    }
+}
