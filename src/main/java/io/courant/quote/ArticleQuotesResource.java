@@ -1,0 +1,46 @@
+package io.courant.quote;
+
+import io.courant.http.Key;
+import io.courant.http.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Who said what in one article. */
+@Path("/v1/articles/{key}")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Articles")
+class ArticleQuotesResource {
+
+    private final QuoteRepository quotes;
+
+    ArticleQuotesResource(QuoteRepository quotes) {
+        this.quotes = quotes;
+    }
+
+    @GET
+    @Path("/quotes")
+    @Operation(operationId = "listArticleQuotes", summary = "The quotes of an article",
+            description = "All quotes of the article in the order of the text, as `include=quotes` embeds them.")
+    public Page<QuoteView> quotes(
+            @RestPath @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still") Key key) {
+        return Page.whole(quotes.ofArticle(key));
+    }
+
+    @GET
+    @Path("/sources")
+    @Operation(operationId = "listArticleSources", summary = "The sources of an article",
+            description = "All sources that the article quotes or names, in the order of their first appearance, as "
+                    + "`include=sources` embeds them.")
+    public Page<CitedView> sources(
+            @RestPath @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still") Key key) {
+        return Page.whole(quotes.sourcesOfArticle(key));
+    }
+}

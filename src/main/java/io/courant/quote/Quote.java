@@ -1,0 +1,64 @@
+package io.courant.quote;
+
+import io.courant.article.Article;
+import io.courant.source.Source;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A statement in an article, tied to who made it and to where it stands. */
+@Entity
+@Table(name = "quote")
+public class Quote {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private Article article;
+    private int position;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "speaker_id")
+    private Source speaker;
+    private String text;
+    @Enumerated(EnumType.STRING)
+    private Directness directness;
+    private String role;
+    private String cue;
+    private String block;
+    @Column(name = "start_at")
+    private int startAt;
+    @Column(name = "end_at")
+    private int endAt;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+    private float confidence;
+    private String language;
+
+    protected Quote() {}
+
+    Quote(Article article, int position, Said said, Source speaker) {
+        this.article = article;
+        this.position = position;
+        this.speaker = speaker;
+        this.text = said.text();
+        this.directness = said.directness();
+        this.role = said.role();
+        this.cue = said.cue();
+        this.block = said.anchor().block();
+        this.startAt = said.anchor().start();
+        this.endAt = said.anchor().end();
+        this.origin = said.origin();
+        this.confidence = (float) said.confidence();
+        this.language = article.language();
+    }
+}

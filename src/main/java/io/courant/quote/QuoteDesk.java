@@ -1,0 +1,84 @@
+package io.courant.quote;
+
+import io.courant.article.Article;
+import io.courant.article.Block;
+import io.courant.article.BlockType;
+import io.courant.article.CitedSource;
+import io.courant.attribution.Attribution;
+import io.courant.attribution.Passage;
+import io.courant.attribution.Speaker;
+import io.courant.attribution.Statement;
+import io.courant.source.Source;
+import io.courant.source.SourceKind;
+import io.courant.source.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is said in a text, and puts it on record. Call within a transaction. */
+@ApplicationScoped
+public class QuoteDesk {
+
+    private final QuoteRepository quotes;
+    private final Sources sources;
+
+    QuoteDesk(QuoteRepository quotes, Sources sources) {
+        this.quotes = quotes;
+        this.sources = sources;
+    }
+
+    /** What the blocks' text says that somebody said. */
+    public List<Said> find(List<Block> blocks, String language) {
+        List<Passage> passages = blocks.stream()
+                .filter(block -> block.type() == BlockType.PARAGRAPH || block.type() == BlockType.LIST)
+                .map(block -> new Passage(block.id(), block.text())).toList();
+        return Attribution.in(passages, language).stream().map(QuoteDesk::said).toList();
+    }
+
+    private static Said said(Statement statement) {
+        Said.Anchor anchor = new Said.Anchor(statement.block(), statement.start(), statement.end());
+        Directness directness = Directness.valueOf(statement.directness().name());
+        Speaker speaker = statement.speaker();
+        return speaker == null
+                ? new Said(anchor, statement.text(), directness, null, null, null, statement.cue(), Origin.EXTRACTED,
+                        statement.confidence())
+                : new Said(anchor, statement.text(), directness, speaker.name(), SourceKind.valueOf(speaker.kind().name()),
+                        // "X from the Institute" gives no title, but says for whom X speaks
+                        speaker.role() == null ? speaker.affiliation() : speaker.role(), statement.cue(), Origin.EXTRACTED,
+                        statement.confidence());
+    }
+
+    /** The sources behind the speakers' names; those that are not known yet are made. */
+    public Map<String, Source> speakers(List<Said> all) {
+        Map<String, Source> speakers = new LinkedHashMap<>();
+        all.stream().filter(said -> said.speaker() != null).forEach(said ->
+                speakers.computeIfAbsent(said.speaker(), name ->
+                        said.kind() == null ? sources.named(name) : sources.named(name, said.kind())));
+        return speakers;
+    }
+
+    /** The sources that an article with these quotes cites, each once, in the order of their first appearance. */
+    public List<CitedSource> cited(List<Said> all, Map<String, Source> speakers) {
+        Map<Source, CitedSource> cited = new LinkedHashMap<>();
+        all.stream().filter(said -> said.speaker() != null).forEach(said -> {
+            Source speaker = speakers.get(said.speaker());
+            cited.merge(speaker, new CitedSource(speaker, said.role()),
+                    (first, again) -> first.role() == null ? again : first);
+        });
+        return List.copyOf(cited.values());
+    }
+
+    /** Makes these the article's quotes, in place of those that it had. */
+    public void record(Article article, List<Said> all, Map<String, Source> speakers) {
+        List<Quote> recorded = new ArrayList<>();
+        all.forEach(said -> recorded.add(new Quote(article, recorded.size() + 1, said, speakers.get(said.speaker()))));
+        quotes.persist(recorded);
+    }
+
+    /** Forgets the quotes of an article that is about to be revised. */
+    public void clear(Article article) {
+        quotes.deleteOf(article);
+    }
+}

@@ -1,0 +1,55 @@
+package io.courant.quote;
+
+import io.courant.article.Article;
+import io.courant.database.Conditions;
+import io.courant.database.Rows;
+import io.courant.database.Select;
+import io.courant.http.Key;
+import io.courant.http.Page;
+import io.courant.http.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Quotes as entities, for writing, and as the records that the public reads. */
+@ApplicationScoped
+public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
+
+    private static final Select QUOTES = new Select("quote q join visible_article a on a.id = q.article_id", "q.id",
+            Map.of("document", QuoteView.sql(true)));
+
+    private final Rows rows;
+    private final QuotesInclude quotes;
+    private final SourcesInclude sources;
+
+    QuoteRepository(Rows rows, QuotesInclude quotes, SourcesInclude sources) {
+        this.rows = rows;
+        this.quotes = quotes;
+        this.sources = sources;
+    }
+
+    Page<QuoteView> page(QuoteQuery query) {
+        return rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class));
+    }
+
+    List<QuoteView> ofArticle(Key article) {
+        return embedded(article, quotes.sql(), QuoteView.class);
+    }
+
+    List<CitedView> sourcesOfArticle(Key article) {
+        return embedded(article, sources.sql(), CitedView.class);
+    }
+
+    /** What the article would embed, by itself: the same SQL, so that both always agree. */
+    private <T> List<T> embedded(Key article, String sql, Class<T> type) {
+        Select select = new Select("visible_article a", "a.id", Map.of("elements", "coalesce(" + sql + ", '[]')"));
+        return rows.one(select, new Conditions().keyed(article, "a"), row -> row.documents("elements", type))
+                .orElseThrow(() -> ProblemException.notFound("article", article));
+    }
+
+    void deleteOf(Article article) {
+        delete("article", article);
+    }
+}

@@ -1,0 +1,64 @@
+package io.courant.quote;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.source.SourceRef;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A quote, as the public sees it. */
+@Schema(name = "Quote", description = "A statement in an article, tied to who made it and to where it stands.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuoteView(
+        @Schema(description = "Its id (UUIDv7).", required = true, examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        String id,
+        @Schema(description = "What was said, exactly as the article has it, without the quotation marks around it.",
+                required = true, examples = "We built it for the people who queue at the ferry.")
+        String text,
+        @Schema(description = "How near it is to what was said.", required = true)
+        Directness directness,
+        @Schema(description = "Who said it; absent where the article does not tell.")
+        SourceRef speaker,
+        @Schema(description = "The speaker's role at the time, as the article gives it.",
+                examples = "chief engineer of the Aldous Sound tunnel")
+        String role,
+        @Schema(description = "The words that attribute it.", examples = "said")
+        String cue,
+        @Schema(description = "The id of the block in which it stands.", examples = "b4")
+        String block,
+        @Schema(description = "Where it begins in the block's `text`, in UTF-16 code units (as in JavaScript and Java).",
+                minimum = "0", examples = "212")
+        Integer start,
+        @Schema(description = "Where it ends, exclusive: `text.slice(start, end)` is the quote.", minimum = "1",
+                examples = "398")
+        Integer end,
+        @Schema(description = "Who attributed it.")
+        Origin origin,
+        @Schema(description = "How sure the attribution is, from 0 to 1; an editor's is 1.", minimum = "0", maximum = "1",
+                examples = "0.97")
+        Double confidence,
+        @Schema(description = "The article in which it stands; left out where the quote is embedded in it.")
+        InArticle article) {
+
+    /** The article in which a quote stands. */
+    @Schema(name = "QuotedIn", description = "The article in which a quote stands.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record InArticle(
+            @Schema(description = "Its id (UUIDv7).", examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11") String id,
+            @Schema(description = "Its slug.", required = true, examples = "the-nights-the-dredgers-stood-still") String slug,
+            @Schema(description = "Its headline.", examples = "The nights the dredgers stood still") String headline,
+            @Schema(description = "The outlet that published it.") SourceRef publisher,
+            @Schema(description = "When it was published. UTC.", examples = "2026-10-02T17:40:00Z") Instant publishedAt) {}
+
+    /** In SQL, for aliases q of quotes and a of articles. */
+    static String sql(boolean withArticle) {
+        return """
+                json_build_object('id', q.id, 'text', q.text, 'directness', q.directness,
+                  'speaker', (select %s from source s where s.id = q.speaker_id), 'role', q.role, 'cue', q.cue,
+                  'block', q.block, 'start', q.start_at, 'end', q.end_at, 'origin', q.origin,
+                  'confidence', q.confidence%s)"""
+                .formatted(SourceRef.sql("s"), withArticle ? """
+                , 'article', json_build_object('id', a.id, 'slug', a.slug, 'headline', a.headline,
+                    'publisher', (select %s from source p where p.id = a.publisher_id),
+                    'publishedAt', a.published_at)""".formatted(SourceRef.sql("p")) : "");
+    }
+}

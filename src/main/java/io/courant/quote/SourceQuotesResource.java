@@ -1,0 +1,46 @@
+package io.courant.quote;
+
+import io.courant.http.Key;
+import io.courant.http.Page;
+import io.courant.http.Representation;
+import io.courant.source.SourceRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What one source said. */
+@Path("/v1/sources/{key}/quotes")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Sources")
+class SourceQuotesResource {
+
+    private final QuoteRepository quotes;
+    private final SourceRepository sources;
+    private final Representation representation;
+
+    SourceQuotesResource(QuoteRepository quotes, SourceRepository sources, Representation representation) {
+        this.quotes = quotes;
+        this.sources = sources;
+        this.representation = representation;
+    }
+
+    @GET
+    @Operation(operationId = "listSourceQuotes", summary = "The quotes of a source",
+            description = "What the source said in visible articles; with the filters and pages of the list of quotes.")
+    public Page<QuoteView> list(
+            @RestPath @Parameter(description = "The source's id or slug.", example = "mara-teague") Key key,
+            @BeanParam QuoteParameters parameters) {
+        QuoteQuery query = QuoteQuery.of(parameters).of(key);
+        representation.only(query.fields());
+        sources.requireVisible(key);
+        return quotes.page(query);
+    }
+}

@@ -1,0 +1,39 @@
+package io.courant.story;
+
+import io.courant.article.ArticleInclude;
+import io.courant.article.Shape;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** An article's related links, the editor's in the editor's order. A link to a piece that is not visible is not shown. */
+@ApplicationScoped
+class RelatedInclude implements ArticleInclude<RelatedView> {
+
+    @Override
+    public String name() {
+        return "related";
+    }
+
+    @Override
+    public Class<RelatedView> type() {
+        return RelatedView.class;
+    }
+
+    @Override
+    public String sql() {
+        return "(select json_agg(r.link order by r.position) from (select l.position, " + RelatedView.SQL + " as link"
+                + " from related_link l left join visible_article t on t.id = l.target_id"
+                + " where l.article_id = a.id and (l.target_id is null or t.id is not null)"
+                + " order by l.position limit :relatedLimit) r)";
+    }
+
+    @Override
+    public Map<String, Object> parameters(Shape shape) {
+        return Map.of("relatedLimit", shape.related());
+    }
+
+    @Override
+    public RelatedView shaped(RelatedView link, Shape shape) {
+        return link.withExcerpt(shape.excerpt());
+    }
+}

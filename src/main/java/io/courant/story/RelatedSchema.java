@@ -1,0 +1,16 @@
+package io.courant.story;
+
+import io.courant.article.IncludeSchema;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** {@code related} in the contract. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class RelatedSchema implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        IncludeSchema.add(contract, "related", "RelatedLink", "The editor's links, in the editor's order.");
+    }
+}

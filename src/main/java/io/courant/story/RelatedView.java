@@ -1,0 +1,56 @@
+package io.courant.story;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.article.ArticleCard;
+import io.courant.article.Excerpt;
+import io.courant.article.Image;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A related piece, with all that is needed to draw its card. */
+@Schema(name = "RelatedLink", description = "A related piece, with all that is needed to draw its card, be it one of "
+        + "ours (then `article` is there), one outside (then `url`), or one that is known by its headline only.")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record RelatedView(
+        @Schema(description = "Its place in the editor's order, from 1.", required = true, minimum = "1", examples = "1")
+        Integer position,
+        @Schema(description = "What it is to the article.", required = true)
+        LinkType type,
+        @Schema(description = "Who made the link: the editor of the article.", required = true, enumeration = {"editor"},
+                examples = "editor")
+        String origin,
+        @Schema(description = "Its headline.", required = true, examples = "Who pays for the tunnel")
+        String headline,
+        @Schema(description = "The beginning of its text, or what the rail said of it.", nullable = true)
+        String excerpt,
+        @Schema(description = "Its picture.", nullable = true)
+        Image image,
+        @Schema(description = "When it was published. UTC.", nullable = true, examples = "2026-10-01T00:00:00Z")
+        Instant publishedAt,
+        @Schema(description = "Its card, where it is one of ours.", nullable = true)
+        ArticleCard article,
+        @Schema(description = "Its address, where it is outside.", nullable = true,
+                examples = "https://ledger.example/who-pays")
+        String url,
+        @Schema(description = "How well it fits, from 0 to 1, for computed links; null for an editor's.", nullable = true,
+                minimum = "0", maximum = "1")
+        Double score,
+        @Schema(description = "Why it is related, for computed links; empty for an editor's.", required = true)
+        List<String> reasons) {
+
+    /** In SQL, for aliases l of links and t of their targets. */
+    static final String SQL = """
+            json_build_object('position', l.position, 'type', l.type, 'origin', l.origin,
+              'headline', coalesce(l.headline, t.headline), 'excerpt', coalesce(l.excerpt, t.lead),
+              'image', coalesce(l.image, t.image), 'publishedAt', coalesce(t.published_at, l.published_at),
+              'article', case when t.id is not null then %s end, 'url', l.url, 'score', null,
+              'reasons', json_build_array())""".formatted(ArticleCard.sql("t"));
+
+    /** An excerpt of our own is cut as asked; what the editor wrote stays as it is. */
+    RelatedView withExcerpt(int graphemes) {
+        boolean ours = article != null && article.excerpt() != null && article.excerpt().equals(excerpt);
+        return new RelatedView(position, type, origin, headline, ours ? Excerpt.of(excerpt, graphemes) : excerpt, image,
+                publishedAt, article == null ? null : article.withExcerpt(graphemes), url, score, reasons);
+    }
+}
