@@ -1,0 +1,46 @@
+package io.courant.imports;
+
+import io.courant.http.ParameterReader;
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** What the sender of a page says about it. */
+record PageParameters(String publisher, boolean publish, String language, String url) {
+
+    private static final int MAX_URL = 2_000;
+
+    static PageParameters of(ImportParameters given) {
+        ParameterReader reader = new ParameterReader();
+        if (given.publisher() == null) {
+            reader.reject("publisher", "is missing: give the name or slug of the outlet");
+        }
+        PageParameters parameters = new PageParameters(reader.text("publisher", given.publisher()),
+                reader.flag("publish", given.publish()), language(given.language(), reader), url(given.url(), reader));
+        reader.done();
+        return parameters;
+    }
+
+    private static String language(String given, ParameterReader reader) {
+        try {
+            return given == null ? "en" : new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            reader.reject("language", "must be a language tag such as en or pt-BR (BCP 47)");
+            return null;
+        }
+    }
+
+    /** An address that a reader will be sent to: only the web's own schemes, so that it can never be a script. */
+    private static String url(String given, ParameterReader reader) {
+        try {
+            if (given == null || (given.length() <= MAX_URL && URI.create(given).getHost() != null
+                    && URI.create(given).getScheme().matches("https?"))) {
+                return given;
+            }
+        } catch (IllegalArgumentException | NullPointerException e) {
+            // the same message as for another scheme
+        }
+        reader.reject("url", "must be an absolute http or https address of at most " + MAX_URL + " characters");
+        return null;
+    }
+}
