@@ -1,0 +1,59 @@
+package io.courant.contract;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers of answers. Every one that is named here is exposed to browsers (a test holds the two together). */
+final class ResponseHeaders {
+
+    private ResponseHeaders() {}
+
+    static void apply(OpenAPI contract) {
+        contract.getComponents()
+                .addHeader("RequestId", header("Names this request in the server's log.",
+                        "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11"))
+                .addHeader("Link", header("The next page, as a relative reference with `rel=\"next\"` (RFC 8288); absent "
+                        + "on the last page.", "</v1/articles?after=LXB1Ymxpc2hl>; rel=\"next\""))
+                .addHeader("Location", header("Where the article is.", "/v1/articles/the-nights-the-dredgers-stood-still"))
+                .addHeader("Authenticate", header("How to authenticate.", "Bearer realm=\"courant\""))
+                .addHeader("AcceptPost", header("The media types that are taken here.", "text/plain"))
+                .addHeader("RetryAfter", header("After how many seconds to try again.", "5"));
+        contract.getComponents().getResponses().forEach((name, response) -> {
+            add(response, "X-Request-Id", "RequestId");
+            switch (name) {
+                case "Unauthorized" -> add(response, "WWW-Authenticate", "Authenticate");
+                case "UnsupportedMediaType" -> add(response, "Accept-Post", "AcceptPost");
+                case "ServiceUnavailable" -> add(response, "Retry-After", "RetryAfter");
+                default -> { }
+            }
+        });
+        Operations.of(contract).forEach(operation -> operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getRef() == null) {
+                add(response, "X-Request-Id", "RequestId");
+                if (status.equals("201")) {
+                    add(response, "Location", "Location");
+                }
+                if (paged(operation)) {
+                    add(response, "Link", "Link");
+                }
+            }
+        }));
+    }
+
+    private static boolean paged(org.eclipse.microprofile.openapi.models.Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "after".equals(parameter.getName()));
+    }
+
+    private static void add(APIResponse response, String name, String header) {
+        response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + header));
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader().description(description).example(example)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+}
