@@ -89,11 +89,15 @@ public class Article {
         this.externalId = externalId;
         this.slug = slug;
         this.createdAt = at;
-        revise(content, at);
+        write(content, at);
     }
 
     /** Says something else from now on. The address stays, and so do the ids of blocks that did not change. */
     public void revise(Content content, Instant at) {
+        write(content, at);
+    }
+
+    private void write(Content content, Instant at) {
         Body following = Body.following(body, content.blocks());
         body = following.blocks();
         lead = following.lead();

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ArticleCard", description = "An article as a list or a rail shows it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleCard(
-        @Schema(description = "Its id (UUIDv7).", required = true, examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", required = true,
+                examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug.", required = true, examples = "the-nights-the-dredgers-stood-still")
         String slug,

@@ -35,10 +35,12 @@ record ArticleParameters(
                 + "not.", example = "en,de")
         List<String> language,
         @RestQuery
-        @Parameter(description = "Only these articles, by id; those that are not visible are left out.")
+        @Parameter(description = "Only these articles, by id; those that are not visible are left out.",
+                example = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         List<String> ids,
         @RestQuery
-        @Parameter(description = "Only these articles, by slug; those that are not visible are left out.")
+        @Parameter(description = "Only these articles, by slug; those that are not visible are left out.",
+                example = "the-nights-the-dredgers-stood-still,the-hill-that-holds-the-dam")
         List<String> slugs,
         @RestQuery
         @Parameter(description = "Not these articles, by id or slug.", example = "the-nights-the-dredgers-stood-still")

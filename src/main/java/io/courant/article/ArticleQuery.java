@@ -5,7 +5,9 @@ import io.courant.http.Key;
 import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
+import io.courant.http.Terms;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which articles are wanted, how many, in which order, and what of them.
@@ -40,6 +42,10 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
     }
 
     private static Conditions conditions(ArticleParameters given, String words, ParameterReader reader) {
+        Terms excluded = reader.terms("exclude", given.exclude());
+        if (!excluded.none().isEmpty()) {
+            reader.reject("exclude", "takes no leading -: it leaves out as it is");
+        }
         Conditions conditions = new Conditions()
                 .referring(reader.terms("section", given.section()), "a.section_id", "section")
                 .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", "source")
@@ -48,9 +54,10 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
                         "article_author l where l.article_id = a.id and l.author_id", "author")
                 .linked(reader.terms("source", given.source()),
                         "article_source l where l.article_id = a.id and l.source_id", "source")
-                .matching(reader.terms("language", given.language()), "a.language")
+                .matching(reader.terms("language", given.language()).map(tag -> tag.toLowerCase(Locale.ROOT)),
+                        "lower(a.language)")
                 .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "a")
-                .except(reader.terms("exclude", given.exclude()), "a")
+                .except(excluded, "a")
                 .since("a.published_at", reader.moment("publishedAfter", given.publishedAfter()))
                 .before("a.published_at", reader.moment("publishedBefore", given.publishedBefore()))
                 .since("a.updated_at", reader.moment("changedAfter", given.changedAfter()));

@@ -48,7 +48,9 @@ class ArticleResource {
             description = "One article by id or slug. With `include=quotes,sources,related,latest` the answer holds all "
                     + "that a page shows.")
     public ArticleView one(
-            @RestPath @Parameter(description = "Its id or slug.", example = "the-nights-the-dredgers-stood-still") Key key,
+            @RestPath
+            @Parameter(description = "Its id or slug.", example = "the-nights-the-dredgers-stood-still")
+            Key key,
             @BeanParam ShapeParameters parameters) {
         ParameterReader reader = new ParameterReader();
         Shape shape = Shape.of(parameters, Shape.View.FULL, includes, reader);

@@ -5,7 +5,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an article is in its life. */
-@Schema(name = "ArticleStatus", description = "Where an article is in its life. The public meets only `published`.")
+@Schema(name = "ArticleStatus", description = "Where an article is in its life. The public meets only `published` now; "
+        + "more values will come (`retracted`).")
 public enum ArticleStatus {
     DRAFT("draft"), PUBLISHED("published");
 

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "that follow, and `include` embeds what else a page shows.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleView(
-        @Schema(description = "Its id (UUIDv7).", required = true, examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", required = true,
+                examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
-        @Schema(description = "Its slug, unique among articles.", required = true, examples = "the-nights-the-dredgers-stood-still")
+        @Schema(description = "Its slug, unique among articles.", required = true,
+                examples = "the-nights-the-dredgers-stood-still")
         String slug,
         @Schema(description = "Where it is in its life.", required = true)
         ArticleStatus status,
@@ -45,7 +47,7 @@ public record ArticleView(
         List<LabelRef> authors,
         @Schema(description = "What it is about.")
         List<LabelRef> tags,
-        @Schema(description = "Where the article stands at its publisher's.",
+        @Schema(format = "uri", description = "Where the article stands at its publisher's.",
                 examples = "https://aldouscourier.example/2026/10/02/tunnel")
         String canonicalUrl,
         @Schema(description = "How many words the body has.", minimum = "0", examples = "941")

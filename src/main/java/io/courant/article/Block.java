@@ -14,9 +14,11 @@ public record Block(
         @Schema(description = "What the block is.", required = true)
         BlockType type,
         @Schema(description = "The block as one complete HTML element, sanitised: safe to put into a page.",
+                required = true,
                 examples = "<p>The tunnel opened on Friday.</p>")
         String html,
         @Schema(description = "The block as plain text. A quote's `start` and `end` count in this.",
+                required = true,
                 examples = "The tunnel opened on Friday.")
         String text,
         @Schema(description = "A heading's level; 1 is the headline's and never used.", minimum = "2", maximum = "6",

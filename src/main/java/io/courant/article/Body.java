@@ -43,8 +43,11 @@ public record Body(List<Block> blocks) {
     String lead() {
         String running = blocks.stream().filter(block -> block.type() == BlockType.PARAGRAPH).limit(40)
                 .map(Block::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
-        return running.length() <= LEAD_LENGTH ? running
-                : running.substring(0, Character.isHighSurrogate(running.charAt(LEAD_LENGTH - 1)) ? LEAD_LENGTH - 1 : LEAD_LENGTH);
+        if (running.length() <= LEAD_LENGTH) {
+            return running;
+        }
+        boolean pairCut = Character.isHighSurrogate(running.charAt(LEAD_LENGTH - 1));
+        return running.substring(0, pairCut ? LEAD_LENGTH - 1 : LEAD_LENGTH);
     }
 
     int words() {

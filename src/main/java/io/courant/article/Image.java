@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Image", description = "A picture and all that has to be shown with it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Image(
-        @Schema(description = "Where the picture is. A path is served by Courant itself.", required = true,
+        @Schema(format = "uri-reference",
+                description = "Where the picture is. A path is served by Courant itself.", required = true,
                 examples = "/demo/images/tunnel-portal.webp")
         String url,
         @Schema(description = "What it shows, for those who cannot see it.",
@@ -28,7 +29,8 @@ public record Image(
     /** The same picture in another size. */
     @Schema(name = "Rendition", description = "The same picture in another size.")
     public record Rendition(
-            @Schema(description = "Where it is.", required = true, examples = "/demo/images/tunnel-portal-600.webp")
+            @Schema(format = "uri-reference", description = "Where it is.", required = true,
+                    examples = "/demo/images/tunnel-portal-600.webp")
             String url,
             @Schema(description = "Its width in pixels.", minimum = "1", examples = "600")
             Integer width,

@@ -7,9 +7,11 @@ import java.util.Map;
 @ApplicationScoped
 class LatestInclude implements ArticleInclude<ArticleCard> {
 
+    static final String NAME = "latest";
+
     @Override
     public String name() {
-        return "latest";
+        return NAME;
     }
 
     @Override

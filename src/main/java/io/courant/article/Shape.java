@@ -2,6 +2,7 @@ package io.courant.article;
 
 import io.courant.http.Fields;
 import io.courant.http.ParameterReader;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -24,7 +25,7 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
     public enum BodyForm { BLOCKS, HTML, TEXT, NONE }
 
     static Shape of(ShapeParameters given, View otherwise, ArticleIncludes includes, ParameterReader reader) {
-        return new Shape(
+        Shape shape = new Shape(
                 reader.oneOf("view", given.view(), otherwise),
                 reader.names("include", given.include(), includes.names()),
                 reader.number("excerpt", given.excerpt(), 20, 500, 160),
@@ -32,10 +33,30 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
                 reader.number("related.limit", given.relatedLimit(), 1, 50, 10),
                 reader.number("latest.limit", given.latestLimit(), 1, 20, 4),
                 reader.fields(given.fields(), includes.fields()));
+        shape.refuseWithoutEffect(given, includes, reader);
+        return shape;
+    }
+
+    /** What would change nothing is a misunderstanding, and is said rather than ignored. */
+    private void refuseWithoutEffect(ShapeParameters given, ArticleIncludes includes, ParameterReader reader) {
+        if (given.relatedLimit() != null && !include.contains("related")) {
+            reader.reject("related.limit", "has no effect without include=related");
+        }
+        if (given.latestLimit() != null && !include.contains(LatestInclude.NAME)) {
+            reader.reject("latest.limit", "has no effect without include=latest");
+        }
+        if (given.body() != null && view == View.CARD) {
+            reader.reject("body", "has no effect on cards: add view=full");
+        }
+        includes.names().stream().filter(name -> !fields.all() && fields.wants(name) && !include.contains(name))
+                .forEach(name -> reader.reject("fields", "names " + name + ", which is there only with include=" + name));
     }
 
     /** Everything that can be shown of one article, as after it was written. */
     public static Shape whole(ArticleIncludes includes) {
-        return new Shape(View.FULL, Set.copyOf(includes.names()), 160, BodyForm.BLOCKS, 50, 4, Fields.ALL);
+        Set<String> own = new LinkedHashSet<>(includes.names());
+        // what is newest besides is no part of it
+        own.remove(LatestInclude.NAME);
+        return new Shape(View.FULL, own, 160, BodyForm.BLOCKS, 50, 4, Fields.ALL);
     }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The place in a list after which the next page begins: the sort it belongs to, the last item's key in that sort, and
@@ -13,6 +14,10 @@ import java.util.UUID;
 public record Cursor(String sort, String key, UUID id) {
 
     private static final int MAX_LENGTH = 2_000;
+    private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{6}Z");
+    private static final Pattern REAL = Pattern.compile("[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?");
+    private static final Pattern COUNT = Pattern.compile("[0-9]+");
+    private static final Instant YEAR_ONE = Instant.parse("0000-12-31T23:59:59Z");
 
     public String encoded() {
         String plain = sort + "\n" + id + "\n" + key;
@@ -36,15 +41,17 @@ public record Cursor(String sort, String key, UUID id) {
                 + sort.name() + ". Leave it out to start from the first page.");
     }
 
+    /** Stricter than Java's parsers: what PostgreSQL could not read must not get that far. */
     private boolean keyFits(Sort.Type type) {
-        switch (type) {
-            case TIMESTAMP -> Instant.parse(key);
-            case REAL -> Float.parseFloat(key);
-            case COUNT -> Long.parseLong(key);
-            case TEXT -> {
-                return key.indexOf('\0') < 0;
-            }
-        }
-        return true;
+        return switch (type) {
+            case TIMESTAMP -> TIMESTAMP.matcher(key).matches() && Instant.parse(key).isAfter(YEAR_ONE);
+            case REAL -> REAL.matcher(key).matches() && inRange(Float.parseFloat(key));
+            case COUNT -> COUNT.matcher(key).matches() && Long.parseLong(key) >= 0;
+            case TEXT -> key.indexOf('\0') < 0;
+        };
+    }
+
+    private boolean inRange(float rank) {
+        return rank < Float.POSITIVE_INFINITY && (rank > 0 || key.equals("0"));
     }
 }

@@ -41,9 +41,10 @@ public final class Fields {
                     NearestName.hint(parts[0], known.children().keySet())));
         } else if (parts.length == 1) {
             wanted.put(parts[0], ALL);
-        } else if (wanted.get(parts[0]) != ALL) {
-            wanted.computeIfAbsent(parts[0], name -> new Fields(new LinkedHashMap<>()))
-                    .want(parts[1], whole, field, reader);
+        } else {
+            Fields within = wanted.computeIfAbsent(parts[0], name -> new Fields(new LinkedHashMap<>()));
+            // also beside the whole field, where it adds nothing: its name must still be right
+            (within == ALL ? new Fields(new LinkedHashMap<>()) : within).want(parts[1], whole, field, reader);
         }
     }
 

@@ -14,7 +14,9 @@ public record Key(UUID id, String slug) {
 
     /** Named so that JAX-RS finds it for path parameters. */
     public static Key fromString(String text) {
-        return UUID_FORM.matcher(text).matches() ? new Key(UUID.fromString(text), null) : new Key(null, text);
+        return UUID_FORM.matcher(text).matches() ? new Key(UUID.fromString(text), null)
+                // no slug has a NUL, and PostgreSQL takes none
+                : new Key(null, text.replace('\0', '\ufffd'));
     }
 
     /** The column to compare with {@link #value()}. */

@@ -9,7 +9,7 @@ public record Paging(int limit, Sort sort, Cursor after, Count count) {
     /** How to count what the filters match. */
     public enum Count { NONE, ESTIMATE, EXACT }
 
-    /** Cuts off the row that was read beyond the limit to know if more follow, and makes the cursor from the last row that is kept. */
+    /** Cuts off the row that was read beyond the limit to know if more follow, and makes the cursor from the last kept. */
     public <R, T> Page<T> page(List<R> rows, Function<R, T> item, Function<R, Cursor> cursor, Long total) {
         boolean more = rows.size() > limit;
         List<R> kept = more ? rows.subList(0, limit) : rows;

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ public final class ParameterReader {
 
     private static final int MAX_VALUES = 100;
     private static final int MAX_VALUE_LENGTH = 300;
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -64,14 +67,17 @@ public final class ParameterReader {
             return null;
         }
         try {
-            return given.length() == 10 ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    // in a query a bare + is a blank
-                    : OffsetDateTime.parse(given.replace(' ', '+')).toInstant();
+            if (FOUR_DIGITS.matcher(given).lookingAt()) {
+                return given.length() == 10 ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
+                        // in a query a bare + is a blank
+                        : OffsetDateTime.parse(given.replace(' ', '+')).toInstant();
+            }
         } catch (DateTimeException e) {
-            reject(name, "must be a date as 2026-10-02 or a time as 2026-10-02T17:40:00Z (RFC 3339), and was \"%s\""
-                    .formatted(shortened(given)));
-            return null;
+            // the same message as for a year that RFC 3339 does not have
         }
+        reject(name, "must be a date as 2026-10-02 or a time as 2026-10-02T17:40:00Z (RFC 3339), and was \"%s\""
+                .formatted(shortened(given)));
+        return null;
     }
 
     public <E extends Enum<E>> E oneOf(String name, String given, E otherwise) {
@@ -106,7 +112,7 @@ public final class ParameterReader {
         if (values.size() > MAX_VALUES) {
             reject(name, "takes at most %d values, and had %d".formatted(MAX_VALUES, values.size()));
         }
-        values.stream().filter(value -> value.length() > MAX_VALUE_LENGTH || value.indexOf('\0') >= 0)
+        values.stream().filter(value -> value.length() > MAX_VALUE_LENGTH || value.indexOf('\0') >= 0 || value.equals("-"))
                 .forEach(value -> reject(name, "has a value that is no slug or id: \"" + shortened(value) + "\""));
         return Terms.of(given == null ? List.of() : given);
     }

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem", description = "What went wrong, as RFC 9457 problem details (`application/problem+json`).")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(description = "The kind of problem: a path that explains it. The catalogue is closed.", required = true,
+        @Schema(format = "uri-reference",
+                description = "The kind of problem: a path that explains it. The catalogue is closed.", required = true,
                 examples = "/v1/problems/invalid-parameter")
         String type,
         @Schema(description = "The kind of problem in words, the same every time.", required = true,
@@ -19,7 +20,7 @@ public record Problem(
         int status,
         @Schema(description = "What went wrong this time.", examples = "limit must be a whole number from 1 to 100")
         String detail,
-        @Schema(description = "The path of the request.", examples = "/v1/articles")
+        @Schema(format = "uri-reference", description = "The path of the request.", examples = "/v1/articles")
         String instance,
         @Schema(description = "Names this request in the server's log; also in the `X-Request-Id` header.",
                 examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")

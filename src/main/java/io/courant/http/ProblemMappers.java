@@ -18,6 +18,12 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger("io.courant.problem");
 
+    private final OfferedMethods methods;
+
+    ProblemMappers(OfferedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     Response problem(ProblemException e, ContainerRequestContext request) {
         Response.ResponseBuilder response = response(e.type(), e.getMessage(), e.violations(), request);
@@ -38,8 +44,8 @@ class ProblemMappers {
             return unexpected(e, request);
         }
         Response.ResponseBuilder response = response(type, type.remedy(), List.of(), request);
-        Object allow = given.getHeaders().getFirst(HttpHeaders.ALLOW);
-        return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
+        return (type == ProblemType.METHOD_NOT_ALLOWED
+                ? response.header(HttpHeaders.ALLOW, methods.at(request.getUriInfo().getPath())) : response).build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -21,21 +21,21 @@ class ProblemResource {
 
     @GET
     @Operation(operationId = "listProblems", summary = "All kinds of problems",
-            description = "The closed catalogue of what a request can fail with.")
+            description = "The closed catalogue of what a request can fail with: always whole, so `next` never comes.")
     public Page<ProblemPage> list() {
         return Page.whole(Arrays.stream(ProblemType.values()).map(ProblemPage::new).toList());
     }
 
     @GET
-    @Path("/{type}")
+    @Path("/{slug}")
     @Operation(operationId = "getProblem", summary = "One kind of problem",
             description = "What this kind of problem means and how to mend it.")
     public ProblemPage one(
             @RestPath @Parameter(description = "The last segment of a problem's `type`.", example = "invalid-parameter")
-            String type) {
-        return ProblemType.bySlug(type).map(ProblemPage::new).orElseThrow(() ->
-                new ProblemException(ProblemType.NOT_FOUND, "There is no problem type \"" + type + "\": "
-                        + NearestName.hint(type, Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList())));
+            String slug) {
+        return ProblemType.bySlug(slug).map(ProblemPage::new).orElseThrow(() ->
+                new ProblemException(ProblemType.NOT_FOUND, "There is no problem type \"" + slug + "\": "
+                        + NearestName.hint(slug, Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList())));
     }
 
     /** One kind of problem, explained. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The closed catalogue of what can go wrong (RFC 9457). Each type has a page at {@code /v1/problems/{type}}, and its
+ * The closed catalogue of what can go wrong (RFC 9457). Each type has a page at {@code /v1/problems/{slug}}, and its
  * URI is that path: a relative reference, so that it is the same behind every host name and always leads somewhere.
  */
 public enum ProblemType {

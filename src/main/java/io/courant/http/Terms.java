@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A filter's values: a comma means any of, the parameter repeated means all of, a leading {@code -} means not.
@@ -18,13 +20,21 @@ public record Terms(List<Set<String>> all, Set<String> none) {
         List<Set<String>> all = given.stream().map(one -> {
             Set<String> any = new LinkedHashSet<>();
             Arrays.stream(one.split(",")).map(String::strip).filter(value -> !value.isEmpty())
-                    .forEach(value -> (value.startsWith("-") ? none : any).add(value.startsWith("-") ? value.substring(1) : value));
+                    .forEach(value -> {
+                        boolean not = value.startsWith("-");
+                        (not ? none : any).add(not ? value.substring(1) : value);
+                    });
             return any;
         }).filter(any -> !any.isEmpty()).toList();
         return new Terms(all, none);
     }
 
-    public boolean isEmpty() {
-        return all.isEmpty() && none.isEmpty();
+    /** The same terms with each value changed. */
+    public Terms map(UnaryOperator<String> change) {
+        return new Terms(all.stream().map(any -> changed(any, change)).toList(), changed(none, change));
+    }
+
+    private static Set<String> changed(Set<String> values, UnaryOperator<String> change) {
+        return values.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -35,6 +35,8 @@ class UnknownParameters {
             if (!known.containsKey(name)) {
                 violations.add(Violation.query(ParameterReader.shortened(name),
                         "is not a parameter of this operation: " + NearestName.hint(name, known.keySet())));
+            } else if (values.stream().anyMatch(UnknownParameters::saysNothing)) {
+                violations.add(Violation.query(name, "has no value: give it one, or leave it out"));
             } else if (values.size() > 1 && !known.get(name)) {
                 violations.add(Violation.query(name, "takes one value, and was given " + values.size() + " times"));
             }
@@ -42,6 +44,11 @@ class UnknownParameters {
         if (!violations.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, violations);
         }
+    }
+
+    /** An empty filter would match everything. */
+    private static boolean saysNothing(String value) {
+        return value.chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
     }
 
     /** The names of the operation's query parameters, and whether each may be repeated. */

@@ -15,6 +15,9 @@
  * {@link io.courant.http.ProblemMappers}. The type URIs are paths: absolute ones would have to guess the host name
  * under which a proxy published the service.
  *
+ * <p>What is no HTTP at all (a broken request line, an address with broken percent-encoding or over 16 KiB) is refused by
+ * the server before any of this, with a bare 400, 414 or 431.
+ *
  * <p><b>Sparse fields</b> prune the finished document. Computing less instead was rejected, since that is how other
  * APIs came to return other values for the same field when fewer were asked for.
  */

@@ -20,7 +20,7 @@ public final class Name {
     public static String key(String name) {
         String folded = folded(name);
         String key = BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
-        return key.isEmpty() ? folded.strip() : key;
+        return !key.isEmpty() ? key : folded.isBlank() ? name.strip() : folded.strip();
     }
 
     /**
@@ -43,7 +43,8 @@ public final class Name {
     private static String folded(String name) {
         String marked = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT)
-                .replace("&", " and ").replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("œ", "oe").replace("ł", "l")
+                .replace("&", " and ")
+                .replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("œ", "oe").replace("ł", "l")
                 .replace("đ", "d").replace("ð", "d").replace("þ", "th").replace("ı", "i");
     }
 }

@@ -18,7 +18,7 @@ record SourceParameters(
         @Parameter(description = "Only sources that belong to this body (id or slug).", example = "marrow-water")
         List<String> affiliation,
         @RestQuery
-        @Parameter(description = "Only these sources, by id.")
+        @Parameter(description = "Only these sources, by id.", example = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         List<String> ids,
         @RestQuery
         @Parameter(description = "Only these sources, by slug.", example = "mara-teague,ilse-varga")

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SourceRef", description = "A source as other items name it. Its profile is at `/v1/sources/{slug}`.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceRef(
-        @Schema(description = "Its id (UUIDv7).", examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug.", examples = "mara-teague", required = true)
         String slug,
-        @Schema(description = "Its name.", examples = "Mara Teague")
+        @Schema(description = "Its name.", required = true, examples = "Mara Teague")
         String name,
         @Schema(description = "What it is.")
         SourceKind kind) {

@@ -34,15 +34,19 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     }
 
     Optional<SourceView> profile(Key key) {
-        return rows.one(select("visible_source s"), new Conditions().keyed(key, "s"), row -> row.document("document", SourceView.class));
+        return rows.one(select("visible_source s"), new Conditions().keyed(key, "s"), SourceRepository::view);
     }
 
     Page<SourceView> page(SourceQuery query) {
-        return rows.page(select(query.from()), query.conditions(), query.paging(), row -> row.document("document", SourceView.class));
+        return rows.page(select(query.from()), query.conditions(), query.paging(), SourceRepository::view);
     }
 
     private static Select select(String from) {
         return new Select(from, "s.id", PROFILE);
+    }
+
+    private static SourceView view(Rows.Row row) {
+        return row.document("document", SourceView.class);
     }
 
     /** A 404 unless the public can see this source. */

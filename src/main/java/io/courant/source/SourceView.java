@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "Counts and dates take only visible articles into account.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceView(
-        @Schema(description = "Its id (UUIDv7).", required = true, examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", required = true,
+                examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug, unique among sources.", required = true, examples = "mara-teague")
         String slug,
@@ -42,5 +43,5 @@ public record SourceView(
     @Schema(name = "Affiliation", description = "The body that a source belongs to, itself a source.")
     public record Affiliation(
             @Schema(description = "Its slug.", required = true, examples = "port-of-aldous-authority") String slug,
-            @Schema(description = "Its name.", examples = "Port of Aldous Authority") String name) {}
+            @Schema(description = "Its name.", required = true, examples = "Port of Aldous Authority") String name) {}
 }

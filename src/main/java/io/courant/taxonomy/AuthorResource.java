@@ -10,13 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Authors, as the public sees them. */
 @Path("/v1/authors")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Taxonomy")
+@Tag(name = "Taxonomy")
 class AuthorResource {
 
     private final Labels labels;

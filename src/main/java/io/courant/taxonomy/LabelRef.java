@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LabelRef(
         @Schema(description = "Its slug.", required = true, examples = "world-news") String slug,
-        @Schema(description = "Its name.", examples = "World News") String name) {
+        @Schema(description = "Its name.", required = true, examples = "World News") String name) {
 
     /** The document of a label in SQL, for an alias of its table. */
     public static String sql(String alias) {

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A section, tag or author, and how much stands under it. */
 @Schema(name = "Label", description = "A section, tag or author, and how many visible articles it has.")
 public record LabelView(
-        @Schema(description = "Its id (UUIDv7).", required = true, examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", required = true,
+                examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug, unique among its kind.", required = true, examples = "world-news")
         String slug,

@@ -10,13 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Sections, as the public sees them. */
 @Path("/v1/sections")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Taxonomy")
+@Tag(name = "Taxonomy")
 class SectionResource {
 
     private final Labels labels;
@@ -26,7 +27,8 @@ class SectionResource {
     }
 
     @GET
-    @Operation(operationId = "listSections", summary = "Sections", description = "The sections that visible articles stand in.")
+    @Operation(operationId = "listSections", summary = "Sections",
+            description = "The sections that visible articles stand in.")
     public Page<LabelView> list(@BeanParam LabelParameters parameters) {
         return labels.page("section", parameters);
     }
