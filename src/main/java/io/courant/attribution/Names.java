@@ -22,7 +22,8 @@ final class Names {
                     gender(start, end), null, null);
         }
         if (sentence.has(end - 1, WordList.VAGUE)) {
-            return new Mention(start, end, Reference.UNKNOWN, sentence.text(start, end), Kind.PERSON, Gender.UNKNOWN, null, null);
+            return new Mention(start, end, Reference.UNKNOWN, sentence.text(start, end), Kind.PERSON, Gender.UNKNOWN,
+                    null, null);
         }
         Kind kind = kind(name, end);
         if (kind != Kind.PERSON) {

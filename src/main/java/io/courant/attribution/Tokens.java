@@ -53,7 +53,8 @@ final class Tokens {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Apostrophes, hyphens and points between letters or digits belong to the word: don't, Yong-hyun, U.S, 2.5. */

@@ -1,6 +1,7 @@
 package io.courant.contract;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,7 +14,7 @@ final class PlainReferences {
 
     static void apply(OpenAPI contract) {
         contract.getComponents().getSchemas().values().stream()
-                .map(Schema::getProperties).filter(Objects::nonNull).map(java.util.Map::values).flatMap(Collection::stream)
+                .map(Schema::getProperties).filter(Objects::nonNull).map(Map::values).flatMap(Collection::stream)
                 .flatMap(PlainReferences::withItems).filter(schema -> schema.getRef() != null)
                 .forEach(schema -> schema.setType(null));
     }

@@ -65,11 +65,16 @@ final class ProblemResponses {
         example.put("title", type.title());
         example.put("status", type.status());
         example.put("detail", type.remedy());
-        example.put("instance", "/v1/articles");
+        example.put("instance", type.status() == 413 || type.status() == 415 || type.status() == 422 ? "/v1/imports"
+                : "/v1/articles");
         example.put("requestId", "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11");
         if (type == ProblemType.INVALID_PARAMETER) {
-            example.put("errors", List.of(Map.of("field", "limit", "in", "query",
-                    "message", "must be a whole number from 1 to 100, and was \"1000\"")));
+            // in this order on every machine: the order of Map.of changes from one process to the next
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("field", "limit");
+            error.put("in", "query");
+            error.put("message", "must be a whole number from 1 to 100, and was \"1000\"");
+            example.put("errors", List.of(error));
         }
         return example;
     }

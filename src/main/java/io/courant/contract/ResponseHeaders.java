@@ -2,6 +2,7 @@ package io.courant.contract;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -30,8 +31,15 @@ final class ResponseHeaders {
                 default -> { }
             }
         });
-        Operations.of(contract).forEach(operation -> operation.getResponses().getAPIResponses().forEach((status, response) -> {
+        Operations.of(contract).forEach(ResponseHeaders::complete);
+    }
+
+    private static void complete(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null) {
+                if ("OK".equals(response.getDescription())) {
+                    response.setDescription(operation.getSummary() + ".");
+                }
                 add(response, "X-Request-Id", "RequestId");
                 if (status.equals("201")) {
                     add(response, "Location", "Location");
@@ -40,10 +48,10 @@ final class ResponseHeaders {
                     add(response, "Link", "Link");
                 }
             }
-        }));
+        });
     }
 
-    private static boolean paged(org.eclipse.microprofile.openapi.models.Operation operation) {
+    private static boolean paged(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "after".equals(parameter.getName()));
     }

@@ -2,9 +2,12 @@ package io.courant.contract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,11 +26,14 @@ final class SharedParameters {
         Map<String, List<Parameter>> forms = new LinkedHashMap<>();
         Operations.parameters(contract).forEach(parameter ->
                 forms.computeIfAbsent(form(parameter), form -> new ArrayList<>()).add(parameter));
+        Map<Parameter, String> tags = new IdentityHashMap<>();
+        Operations.of(contract).filter(operation -> operation.getParameters() != null).forEach(operation ->
+                operation.getParameters().forEach(parameter -> tags.put(parameter, operation.getTags().get(0))));
         Map<String, String> names = new LinkedHashMap<>();
         forms.values().stream().filter(same -> same.size() > 1)
                 .sorted(Comparator.comparingInt((List<Parameter> same) -> -same.size()))
                 .forEach(same -> {
-                    String name = free(same.get(0).getName(), contract);
+                    String name = name(same.get(0), forms.keySet(), tags.get(same.get(0)));
                     names.put(form(same.get(0)), name);
                     contract.getComponents().addParameter(name, same.get(0));
                 });
@@ -44,26 +50,24 @@ final class SharedParameters {
 
     private static void refer(Operation operation, Map<String, String> names) {
         operation.setParameters(operation.getParameters().stream()
-                .sorted(Comparator.comparing((Parameter one) -> one.getIn() != Parameter.In.PATH).thenComparing(Parameter::getName))
+                .sorted(Comparator.comparing((Parameter one) -> one.getIn() != Parameter.In.PATH)
+                        .thenComparing(Parameter::getName))
                 .map(parameter -> names.containsKey(form(parameter))
                         ? OASFactory.createParameter().ref("#/components/parameters/" + names.get(form(parameter)))
                         : parameter)
                 .toList());
     }
 
-    /** The one that most operations share has the plain name; other forms of it have a number. */
-    private static String free(String plain, OpenAPI contract) {
-        String camel = plain.replace(".l", "L");
-        String name = camel;
-        Map<String, Parameter> taken = contract.getComponents().getParameters();
-        for (int number = 2; taken != null && taken.containsKey(name); number++) {
-            name = camel + number;
-        }
-        return name;
+    /** Its own name; where it has several forms, each is told apart by what it is a parameter of. */
+    private static String name(Parameter parameter, Set<String> forms, String tag) {
+        String name = parameter.getName().replace(".l", "L");
+        boolean severalForms = forms.stream().filter(form -> form.startsWith(parameter.getName() + " ")).count() > 1;
+        return !severalForms ? name
+                : tag.toLowerCase(Locale.ROOT) + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String form(Parameter parameter) {
-        return parameter.getName() + parameter.getIn() + parameter.getDescription() + parameter.getExample()
+        return parameter.getName() + " " + parameter.getIn() + parameter.getDescription() + parameter.getExample()
                 + parameter.getSchema().getEnumeration() + parameter.getSchema().getDefaultValue();
     }
 }

@@ -52,7 +52,8 @@ class DemoNewsroom {
             // in one transaction: a demo that was interrupted half-way would never be completed
             QuarkusTransaction.requiringNew().timeout(300).run(() -> documents.forEach(this::bring));
             // the planner has seen empty tables only; it would estimate counts by them until it is told
-            QuarkusTransaction.requiringNew().run(() -> articles.getEntityManager().createNativeQuery("analyze").executeUpdate());
+            QuarkusTransaction.requiringNew().run(() ->
+                    articles.getEntityManager().createNativeQuery("analyze").executeUpdate());
             LOG.infof("A demo newsroom of %d articles is loaded (courant.demo=false leaves it out)", documents.size());
         }
     }

@@ -86,9 +86,10 @@ class ImportResource {
         try {
             return PageText.read(PageText.decode(bytes));
         } catch (UnreadablePageException e) {
-            Violation violation = new Violation(e.line() == 0 ? "body" : "line " + e.line(), Violation.In.BODY, e.getMessage());
-            throw new ProblemException(NO_TEXT.contains(e.fault()) ? ProblemType.MALFORMED_TEXT : ProblemType.UNREADABLE_PAGE,
-                    e.getMessage(), List.of(violation));
+            String field = e.line() == 0 ? "body" : "line " + e.line();
+            boolean noText = NO_TEXT.contains(e.fault());
+            throw new ProblemException(noText ? ProblemType.MALFORMED_TEXT : ProblemType.UNREADABLE_PAGE, e.getMessage(),
+                    List.of(new Violation(field, Violation.In.BODY, e.getMessage())));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImportView(
         @Schema(description = "What the import did.", required = true)
         Outcome outcome,
-        @Schema(description = "The article, with everything that can be embedded in it.", required = true)
+        @Schema(description = "The article, with its quotes, sources and related links.", required = true)
         ArticleView article,
         @Schema(description = "Where each part of the article was found: by the name of the field.", required = true)
         Map<String, Recognised> recognised,
@@ -43,7 +43,8 @@ public record ImportView(
     }
 
     /** Whether something stands in the text or was made from it. */
-    @Schema(name = "RecognisedFrom")
+    @Schema(name = "RecognisedFrom", description = "`text`: it stands there; `derived`: it was made from what stands "
+            + "there.")
     public enum From {
         TEXT, DERIVED;
 

@@ -108,7 +108,8 @@ public class Importer {
     }
 
     private void remember(Article article, byte[] fingerprint) {
-        ImportedDocument record = imported.findByIdOptional(article.id()).orElseGet(() -> new ImportedDocument(article.id()));
+        ImportedDocument record = imported.findByIdOptional(article.id())
+                .orElseGet(() -> new ImportedDocument(article.id()));
         record.imported(fingerprint, clock.instant());
         imported.persist(record);
     }

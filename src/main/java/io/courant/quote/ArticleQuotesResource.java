@@ -28,9 +28,12 @@ class ArticleQuotesResource {
     @GET
     @Path("/quotes")
     @Operation(operationId = "listArticleQuotes", summary = "The quotes of an article",
-            description = "All quotes of the article in the order of the text, as `include=quotes` embeds them.")
+            description = "All quotes of the article in the order of the text, as `include=quotes` embeds them: "
+                    + "always whole, so `next` never comes.")
     public Page<QuoteView> quotes(
-            @RestPath @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still") Key key) {
+            @RestPath
+            @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still")
+            Key key) {
         return Page.whole(quotes.ofArticle(key));
     }
 
@@ -38,9 +41,11 @@ class ArticleQuotesResource {
     @Path("/sources")
     @Operation(operationId = "listArticleSources", summary = "The sources of an article",
             description = "All sources that the article quotes or names, in the order of their first appearance, as "
-                    + "`include=sources` embeds them.")
+                    + "`include=sources` embeds them: always whole, so `next` never comes.")
     public Page<CitedView> sources(
-            @RestPath @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still") Key key) {
+            @RestPath
+            @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still")
+            Key key) {
         return Page.whole(quotes.sourcesOfArticle(key));
     }
 }

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CitedSource", description = "A source that an article quotes or names, and its role there.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CitedView(
-        @Schema(description = "Its id (UUIDv7).", examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug.", required = true, examples = "mara-teague")
         String slug,
-        @Schema(description = "Its name.", examples = "Mara Teague")
+        @Schema(description = "Its name.", required = true, examples = "Mara Teague")
         String name,
-        @Schema(description = "What it is.")
+        @Schema(description = "What it is.", required = true)
         SourceKind kind,
         @Schema(description = "Its role at the time, as the article gives it.",
                 examples = "chief engineer of the Aldous Sound tunnel")

@@ -16,7 +16,7 @@ record QuoteParameters(
         List<String> source,
         @RestQuery
         @Parameter(description = "Only quotes in these articles (id or slug). A comma means any of; a leading `-` means "
-                + "not.")
+                + "not.", example = "the-nights-the-dredgers-stood-still")
         List<String> article,
         @RestQuery
         @Parameter(description = "Only quotes in articles of these outlets (id or slug). A comma means any of; a "

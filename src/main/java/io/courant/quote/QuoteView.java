@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Quote", description = "A statement in an article, tied to who made it and to where it stands.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuoteView(
-        @Schema(description = "Its id (UUIDv7).", required = true, examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", required = true,
+                examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "What was said, exactly as the article has it, without the quotation marks around it.",
                 required = true, examples = "We built it for the people who queue at the ferry.")
@@ -43,8 +44,10 @@ public record QuoteView(
     @Schema(name = "QuotedIn", description = "The article in which a quote stands.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InArticle(
-            @Schema(description = "Its id (UUIDv7).", examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11") String id,
-            @Schema(description = "Its slug.", required = true, examples = "the-nights-the-dredgers-stood-still") String slug,
+            @Schema(format = "uuid", description = "Its id (UUIDv7).",
+                    examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11") String id,
+            @Schema(description = "Its slug.", required = true, examples = "the-nights-the-dredgers-stood-still")
+            String slug,
             @Schema(description = "Its headline.", examples = "The nights the dredgers stood still") String headline,
             @Schema(description = "The outlet that published it.") SourceRef publisher,
             @Schema(description = "When it was published. UTC.", examples = "2026-10-02T17:40:00Z") Instant publishedAt) {}

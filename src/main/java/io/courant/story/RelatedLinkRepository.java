@@ -28,7 +28,8 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
         Select select = new Select("visible_article a", "a.id",
                 Map.of("links", "coalesce(" + include.sql() + ", '[]')"), Map.of("relatedLimit", limit));
         List<RelatedView> links = rows.one(select, new Conditions().keyed(article, "a"),
-                row -> row.documents("links", RelatedView.class)).orElseThrow(() -> ProblemException.notFound("article", article));
+                row -> row.documents("links", RelatedView.class))
+                .orElseThrow(() -> ProblemException.notFound("article", article));
         return links.stream().map(link -> link.withExcerpt(excerpt)).toList();
     }
 

@@ -31,9 +31,12 @@ class RelatedResource {
 
     @GET
     @Operation(operationId = "listRelated", summary = "What belongs beside an article",
-            description = "The editor's links, in the editor's order, as `include=related` embeds them.")
+            description = "The editor's links, in the editor's order, as `include=related` embeds them: "
+                    + "always whole, so `next` never comes.")
     public Page<RelatedView> related(
-            @RestPath @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still") Key key,
+            @RestPath
+            @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still")
+            Key key,
             @RestQuery @Parameter(description = "How many at the most.", schema = @Schema(type = SchemaType.INTEGER,
                     minimum = "1", maximum = "50", defaultValue = "10")) String limit,
             @RestQuery @Parameter(description = "How long excerpts may be, in graphemes.", schema = @Schema(

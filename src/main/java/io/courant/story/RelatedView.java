@@ -30,7 +30,7 @@ public record RelatedView(
         Instant publishedAt,
         @Schema(description = "Its card, where it is one of ours.", nullable = true)
         ArticleCard article,
-        @Schema(description = "Its address, where it is outside.", nullable = true,
+        @Schema(format = "uri", description = "Its address, where it is outside.", nullable = true,
                 examples = "https://ledger.example/who-pays")
         String url,
         @Schema(description = "How well it fits, from 0 to 1, for computed links; null for an editor's.", nullable = true,
