@@ -37,7 +37,19 @@ public record RelatedView(
                 minimum = "0", maximum = "1")
         Double score,
         @Schema(description = "Why it is related, for computed links; empty for an editor's.", required = true)
-        List<String> reasons) {
+        List<Reason> reasons) {
+
+    /** One reason why a piece is related. */
+    @Schema(name = "Reason", description = "One reason why a piece is related.")
+    public record Reason(
+            @Schema(description = "What kind of reason it is.", required = true, examples = "shared-source")
+            String kind,
+            @Schema(description = "The reason, as a reader understands it.", required = true,
+                    examples = "both quote Mara Teague")
+            String detail,
+            @Schema(description = "How much it counts: the weights of all reasons add up to the score.", required = true,
+                    minimum = "0", maximum = "1", examples = "0.4")
+            Double weight) {}
 
     /** In SQL, for aliases l of links and t of their targets. */
     static final String SQL = """
