@@ -41,6 +41,7 @@ create table article (
     section_id uuid,
     language text not null,
     headline text not null,
+    headline_key text not null,
     standfirst text,
     lead text not null,
     body jsonb not null,
@@ -68,6 +69,9 @@ create index article_latest_ix on article (published_at desc, id desc) where sta
 create index article_changed_ix on article (updated_at desc, id desc) where status = 'published';
 create index article_section_latest_ix on article (section_id, published_at desc, id desc) where status = 'published';
 create index article_publisher_latest_ix on article (publisher_id, published_at desc, id desc) where status = 'published';
+create index article_headline_ix on article (publisher_id, headline_key);
+create index article_external_id_ix on article (external_id);
+create index article_canonical_url_ix on article (canonical_url);
 create index article_fts_ix on article using gin (fts);
 
 create table article_tag (

@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("database", Set.of("http", "naming")),
             entry("source", Set.of("http", "naming", "database")),
             entry("taxonomy", Set.of("http", "naming", "database")),
-            entry("article", Set.of("http", "database", "source", "taxonomy")),
+            entry("article", Set.of("http", "naming", "database", "source", "taxonomy")),
             entry("quote", Set.of("http", "database", "source", "article", "attribution")),
             entry("story", Set.of("http", "naming", "database", "source", "article")),
             entry("imports", Set.of("http", "naming", "access", "source", "taxonomy", "article", "quote", "story",

@@ -14,7 +14,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads {@code Authorization: Bearer crt_...} and says who that is. No token means anonymous; a bad one means 401. */
+/**
+ * Reads {@code Authorization: Bearer crt_...} and says who that is. No token means anonymous. A bad one is
+ * told wherever a token is needed; to what is public it makes no difference.
+ */
 @ApplicationScoped
 class BearerTokens implements HttpAuthenticationMechanism {
 

@@ -1,5 +1,6 @@
 package io.courant.article;
 
+import io.courant.naming.Name;
 import io.courant.source.Source;
 import io.courant.taxonomy.Author;
 import io.courant.taxonomy.Section;
@@ -50,6 +51,8 @@ public class Article {
     private Section section;
     private String language;
     private String headline;
+    @Column(name = "headline_key")
+    private String headlineKey;
     private String standfirst;
     private String lead;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -103,6 +106,7 @@ public class Article {
         lead = following.lead();
         wordCount = following.words();
         headline = content.headline();
+        headlineKey = Name.key(headline);
         standfirst = content.standfirst();
         language = content.language();
         section = content.section();

@@ -24,6 +24,7 @@ public final class ParameterReader {
     private static final int MAX_VALUES = 100;
     private static final int MAX_VALUE_LENGTH = 300;
 
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
 
     private final List<Violation> violations = new ArrayList<>();
@@ -138,6 +139,15 @@ public final class ParameterReader {
             return null;
         }
         return given;
+    }
+
+    /** A text that will be stored and shown as a name: on one line, and nothing in it that turns text around. */
+    public String name(String name, String given) {
+        if (given != null && UNSAFE.matcher(given).find()) {
+            reject(name, "must hold no control characters and no bidirectional controls");
+            return null;
+        }
+        return text(name, given);
     }
 
     public Fields fields(List<String> given, FieldTree known) {

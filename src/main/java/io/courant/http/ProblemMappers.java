@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.JDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +44,10 @@ class ProblemMappers {
         if (type == ProblemType.INTERNAL_ERROR) {
             return unexpected(e, request);
         }
+        if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+            return problem(new ProblemException(type, "The Content-Type cannot be read. Imports take text/plain in UTF-8."),
+                    request);
+        }
         Response.ResponseBuilder response = response(type, type.remedy(), List.of(), request);
         return (type == ProblemType.METHOD_NOT_ALLOWED
                 ? response.header(HttpHeaders.ALLOW, methods.at(request.getUriInfo().getPath())) : response).build();
@@ -62,6 +67,14 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response databaseAway(JDBCConnectionException e, ContainerRequestContext request) {
         return unavailable(e, request);
+    }
+
+    /** A server that goes down or comes up says so in the midst of a statement. */
+    @ServerExceptionMapper
+    Response failedStatement(JDBCException e, ContainerRequestContext request) {
+        String state = e.getSQLState();
+        boolean away = state != null && (state.startsWith("57P") || state.startsWith("08"));
+        return away ? unavailable(e, request) : unexpected(e, request);
     }
 
     @ServerExceptionMapper

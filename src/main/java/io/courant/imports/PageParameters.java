@@ -2,12 +2,14 @@ package io.courant.imports;
 
 import io.courant.http.ParameterReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** What the sender of a page says about it. */
 record PageParameters(String publisher, boolean publish, String language, String url) {
 
+    private static final int MAX_LANGUAGE = 35;
     private static final int MAX_URL = 2_000;
 
     static PageParameters of(ImportParameters given) {
@@ -15,7 +17,7 @@ record PageParameters(String publisher, boolean publish, String language, String
         if (given.publisher() == null) {
             reader.reject("publisher", "is missing: give the name or slug of the outlet");
         }
-        PageParameters parameters = new PageParameters(reader.text("publisher", given.publisher()),
+        PageParameters parameters = new PageParameters(reader.name("publisher", given.publisher()),
                 reader.flag("publish", given.publish()), language(given.language(), reader), url(given.url(), reader));
         reader.done();
         return parameters;
@@ -23,17 +25,24 @@ record PageParameters(String publisher, boolean publish, String language, String
 
     private static String language(String given, ParameterReader reader) {
         try {
-            return given == null ? "en" : new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
+            if (given == null) {
+                return "en";
+            }
+            if (given.length() <= MAX_LANGUAGE) {
+                return new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
+            }
         } catch (IllformedLocaleException e) {
-            reader.reject("language", "must be a language tag such as en or pt-BR (BCP 47)");
-            return null;
+            // the same message as for one that is too long
         }
+        reader.reject("language", "must be a language tag such as en or pt-BR (BCP 47)");
+        return null;
     }
 
     /** An address that a reader will be sent to: only the web's own schemes, so that it can never be a script. */
     private static String url(String given, ParameterReader reader) {
         try {
-            if (given == null || (given.length() <= MAX_URL && URI.create(given).getHost() != null
+            // in bytes, since it is indexed
+            if (given == null || (given.getBytes(StandardCharsets.UTF_8).length <= MAX_URL && URI.create(given).getHost() != null
                     && URI.create(given).getScheme().matches("https?"))) {
                 return given;
             }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Name {
 
     private static final int MAX_SLUG = 80;
+    /** Longer than any name; some letters unfold into eighteen, and an index takes only so much. */
+    private static final int MAX_KEY = 300;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,7 +22,14 @@ public final class Name {
     public static String key(String name) {
         String folded = folded(name);
         String key = BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
-        return !key.isEmpty() ? key : folded.isBlank() ? name.strip() : folded.strip();
+        return cut(!key.isEmpty() ? key : folded.isBlank() ? name.strip() : folded.strip());
+    }
+
+    private static String cut(String key) {
+        if (key.length() <= MAX_KEY) {
+            return key;
+        }
+        return key.substring(0, Character.isHighSurrogate(key.charAt(MAX_KEY - 1)) ? MAX_KEY - 1 : MAX_KEY).strip();
     }
 
     /**

@@ -21,6 +21,9 @@ import java.util.Map;
 @ApplicationScoped
 public class QuoteDesk {
 
+    /** What is longer is a run of capitals, and nobody's name. */
+    private static final int LONGEST_NAME = 150;
+
     private final QuoteRepository quotes;
     private final Sources sources;
 
@@ -41,7 +44,7 @@ public class QuoteDesk {
         Said.Anchor anchor = new Said.Anchor(statement.block(), statement.start(), statement.end());
         Directness directness = Directness.valueOf(statement.directness().name());
         Speaker speaker = statement.speaker();
-        return speaker == null
+        return speaker == null || speaker.name().length() > LONGEST_NAME
                 ? new Said(anchor, statement.text(), directness, null, null, null, statement.cue(), Origin.EXTRACTED,
                         statement.confidence())
                 : new Said(anchor, statement.text(), directness, speaker.name(), SourceKind.valueOf(speaker.kind().name()),

@@ -8,6 +8,13 @@ import java.util.UUID;
 /** What a link was said to lead to, in a form that an article which arrives later can be recognised by. */
 record Reference(String text) {
 
+    /** Long enough to tell headlines apart, short enough for an index. */
+    private static final int MOST = 500;
+
+    Reference {
+        text = text.substring(0, Math.min(text.length(), MOST));
+    }
+
     static Reference of(Link link, UUID publisher) {
         if (link.externalId() != null) {
             return external(link.externalId());

@@ -5,7 +5,10 @@ import io.courant.article.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** An article's related links, the editor's in the editor's order. A link to a piece that is not visible is not shown. */
+/**
+ * An article's related links, the editor's in the editor's order. Of a piece that is not visible nothing is shown but
+ * what the link itself says of it, which stands in a visible page.
+ */
 @ApplicationScoped
 class RelatedInclude implements ArticleInclude<RelatedView> {
 
@@ -23,7 +26,7 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
     public String sql() {
         return "(select json_agg(r.link order by r.position) from (select l.position, " + RelatedView.SQL + " as link"
                 + " from related_link l left join visible_article t on t.id = l.target_id"
-                + " where l.article_id = a.id and (l.target_id is null or t.id is not null)"
+                + " where l.article_id = a.id and (l.target_id is null or t.id is not null or l.headline is not null)"
                 + " order by l.position limit :relatedLimit) r)";
     }
 

@@ -1,0 +1,187 @@
+package io.courant.imports;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.courant.testing.Api;
+import io.courant.testing.ApiTest;
+import io.courant.testing.Contract;
+import io.courant.testing.Contract.Operation;
+import io.courant.testing.Stored;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Design rule: nobody learns anything of what is not visible. Whoever asks for something hidden gets the very answer, but
+ * for their own words, that they get for something that never was.
+ */
+@ApiTest
+class LeakTest {
+
+    private static final String NEVER_A_SLUG = "xqzwtv";
+    private static final String NEVER_AN_ID = "0199f3c2-0000-7000-8000-00000000f00d";
+    private static final Map<String, String> EVERYTHING = Map.of("limit", "100", "count", "exact", "view", "full",
+            "include", "sources,quotes,related,latest", "related.limit", "50", "latest.limit", "20", "excerpt", "500");
+    private static final String SPEAKER = "Wendeline Harrow";
+    private static final String KNOWN = SPEAKER + ", a rower, noted, “The harbour is for all of us.”";
+
+    private static List<HiddenPieces> hidden;
+
+    private final Map<String, String> aboutNever = new HashMap<>();
+
+    @Inject
+    Stored stored;
+
+    @BeforeEach
+    void hideThings() throws Exception {
+        if (hidden == null) {
+            Api.importPage(Api.page("Avocet", "5 May 2025", KNOWN), Map.of("publisher", "Avocet Post", "publish", true));
+            hidden = List.of(HiddenPieces.bring("Dravoxel", "5 May 2025", SPEAKER, false, stored),
+                    HiddenPieces.bring("Quonzibar", "5 May 2030", SPEAKER, true, stored));
+        }
+    }
+
+    @Test
+    void thereIsSomethingToHide() {
+        assertThat(hidden).allSatisfy(piece -> {
+            assertThat(piece.slugs()).as("article, publisher, section, author, speaker").hasSizeGreaterThanOrEqualTo(5);
+            assertThat(piece.ids()).as("the same, and quotes").hasSizeGreaterThan(piece.slugs().size());
+        });
+    }
+
+    @Test
+    void noListNamesOrCountsThem() {
+        for (Operation operation : reading()) {
+            String address = operation.example() + (everything(operation).isEmpty() ? "" : "?" + everything(operation));
+            for (Response page = ask(address); page != null; page = next(page)) {
+                assertThat(page.statusCode()).as(address).isEqualTo(200);
+                assertTellsNothing(address, page.asString());
+            }
+        }
+    }
+
+    @Test
+    void aHiddenKeyIsAsUnknownAsOneThatNeverWas() {
+        for (Operation operation : reading().stream().filter(one -> one.path().contains("{")).toList()) {
+            hidden.stream().flatMap(HiddenPieces::keys).forEach(key -> {
+                assertThat(ask(operation.path().replaceFirst("\\{\\w+}", key)).statusCode()).as(operation + key).isEqualTo(404);
+                assertSameAsNever(operation.path().replaceFirst("\\{\\w+}", "KEY"), key);
+            });
+        }
+    }
+
+    @Test
+    void noFilterOrSearchFindsThem() {
+        for (Operation operation : reading()) {
+            operation.parameters().stream().filter(parameter -> !operation.choices().contains(parameter)).forEach(parameter -> {
+                String address = operation.example() + "?" + parameter + "=KEY" + alongside(operation, parameter);
+                hidden.forEach(piece -> candidates(parameter, piece).forEach(key -> assertSameAsNever(address, key)));
+            });
+        }
+    }
+
+    @Test
+    void headAnswersLikeGet() {
+        hidden.stream().flatMap(HiddenPieces::keys).forEach(key ->
+                assertThat(given().head("/v1/articles/" + key).statusCode()).isEqualTo(404));
+    }
+
+    @Test
+    void aVisibleSpeakerTellsNothingOfTheDraftsThatQuoteThem() {
+        JsonPath source = Api.json("/v1/sources/wendeline-harrow");
+        assertThat(source.getInt("articleCount")).isEqualTo(1);
+        assertThat(source.getInt("quoteCount")).isEqualTo(1);
+        assertThat(source.<String, Object>getMap("")).doesNotContainKey("affiliation");
+    }
+
+    @Test
+    void aDraftNeverSaysWhereAVisibleSpeakerWorks() {
+        Api.importPage(Api.page("Brambling", "5 May 2025", KNOWN.replace(SPEAKER, "Odalys Brandt"),
+                "According to the Coastal Ferries Union, the talks have ended."),
+                Map.of("publisher", "Avocet Post", "publish", true)).statusCode(201);
+        Api.importPage(Api.page("Siskin", "5 May 2025", "Odalys Brandt from the Coastal Ferries Union has noted that ice "
+                + "is thin."), Map.of("publisher", "Avocet Post")).statusCode(201);
+        assertThat(Api.json("/v1/sources/coastal-ferries-union").getString("kind")).isEqualTo("organization");
+        assertThat(Api.json("/v1/sources/odalys-brandt").<String, Object>getMap("")).doesNotContainKey("affiliation");
+    }
+
+    @Test
+    void aScheduledArticleShowsItselfWhenItsTimeHasCome() throws Exception {
+        HiddenPieces due = HiddenPieces.bring("Vexolumin", "5 May 2030", "Ottilie Marwood", true, stored);
+        String section = "/v1/sections/vexolumin-affairs";
+        Api.get(section).statusCode(404);
+        stored.change("update article set published_at = now() + interval '2 seconds' where id = '%s'"
+                .formatted(stored.column("select id from article where headline = '" + due.headline() + "'").get(0)));
+        for (int tries = 0; tries < 200 && ask(section).statusCode() == 404; tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(Api.json(section).getInt("articleCount")).isEqualTo(1);
+        assertThat(Api.json("/v1/articles?q=vexoluminbody&count=exact").getInt("count")).isEqualTo(1);
+        Api.get("/v1/articles/the-vexolumin-matter-keeps-the-harbour-awake").statusCode(200);
+    }
+
+    private static List<Operation> reading() {
+        return Contract.operations().stream().filter(one -> one.method().equals("GET")).toList();
+    }
+
+    /** As much as the operation can show. */
+    private static String everything(Operation operation) {
+        return EVERYTHING.entrySet().stream().filter(one -> operation.parameters().contains(one.getKey()))
+                .map(one -> one.getKey() + "=" + (one.getKey().equals("limit") && operation.path().endsWith("/related") ? "50"
+                        : one.getValue())).collect(Collectors.joining("&"));
+    }
+
+    /** What makes a filter's answer tell the most: how many there are, and where the words stand. */
+    private static String alongside(Operation operation, String parameter) {
+        return Stream.of("limit=1", "count=exact", parameter.equals("q") ? "highlight=true" : "")
+                .filter(one -> operation.parameters().contains(one.split("=")[0])).map(one -> "&" + one)
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> candidates(String parameter, HiddenPieces piece) {
+        return switch (parameter) {
+            case "ids" -> piece.ids().stream();
+            case "q" -> piece.words().stream();
+            default -> piece.keys();
+        };
+    }
+
+    /** The answers about the key and about one that never was differ in nothing but the key. */
+    private void assertSameAsNever(String address, String key) {
+        String never = key.matches("[0-9a-f-]{36}") ? NEVER_AN_ID : NEVER_A_SLUG;
+        String about = told(ask(address.replace("KEY", key)), key);
+        assertThat(about).as("%s for %s", address, key).isEqualTo(
+                aboutNever.computeIfAbsent(address.replace("KEY", never), asked -> told(ask(asked), never)));
+        assertTellsNothing(address + " for " + key, about);
+    }
+
+    private static String told(Response response, String key) {
+        return response.statusCode() + response.asString().replace(key.replace("\"", "\\\""), "KEY")
+                .replaceFirst("\"requestId\":\"[^\"]*\"", "");
+    }
+
+    private static void assertTellsNothing(String address, String told) {
+        String text = told.toLowerCase(Locale.ROOT);
+        // not as an assertion about the text: a failure would print all of a hundred articles
+        hidden.forEach(piece -> Stream.concat(Stream.of(piece.stem()), piece.ids().stream()).forEach(secret ->
+                assertThat(text.contains(secret)).as("%s tells %s", address, secret).isFalse()));
+    }
+
+    private static Response next(Response page) {
+        String next = page.jsonPath().getString("next");
+        return next == null ? null : ask(page.header("Link").replaceFirst(".*<(?:https?://[^/]+)?([^>]+)>.*", "$1"));
+    }
+
+    private static Response ask(String address) {
+        return given().urlEncodingEnabled(false).get(address.replace(" ", "%20").replace("\"", "%22"));
+    }
+}
