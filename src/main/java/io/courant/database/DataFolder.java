@@ -28,6 +28,11 @@ final class DataFolder {
 
     static DataFolder claim(Path root) {
         try {
+            Files.createDirectories(root);
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                // the library lets everybody write to the unpacked programs; nobody else is let in to them
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+            }
             Files.createDirectories(root.resolve("log"));
             Path lockFile = root.resolve("lock");
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
