@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -77,9 +78,14 @@ class ImportResource {
         ImportView view = new ImportView(result.outcome(), articles.written(result.article()),
                 ImportView.recognised(page), page.doubts());
         ResponseBuilder<ImportView> response = result.outcome() == Outcome.CREATED
-                ? ResponseBuilder.<ImportView>created(URI.create("/v1/articles/" + view.article().slug())).entity(view)
+                ? ResponseBuilder.<ImportView>created(location(view)).entity(view)
                 : ResponseBuilder.ok(view);
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** Percent-encoded: a Greek headline has a Greek slug. */
+    private static URI location(ImportView view) {
+        return UriBuilder.fromPath("/v1/articles/{slug}").build(view.article().slug());
     }
 
     private static PageText read(byte[] bytes) {

@@ -42,8 +42,8 @@ record PageParameters(String publisher, boolean publish, String language, String
     private static String url(String given, ParameterReader reader) {
         try {
             // in bytes, since it is indexed
-            if (given == null || (given.getBytes(StandardCharsets.UTF_8).length <= MAX_URL && URI.create(given).getHost() != null
-                    && URI.create(given).getScheme().matches("https?"))) {
+            if (given == null || (given.getBytes(StandardCharsets.UTF_8).length <= MAX_URL
+                    && URI.create(given).getHost() != null && URI.create(given).getScheme().matches("https?"))) {
                 return given;
             }
         } catch (IllegalArgumentException | NullPointerException e) {

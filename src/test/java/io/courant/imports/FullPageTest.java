@@ -26,6 +26,14 @@ class FullPageTest {
     }
 
     @Test
+    void theAddressOfAGreekHeadlineLeadsToIt() {
+        String page = "Πολιτική\n\nΤο λιμάνι ανοίγει ξανά\n\n" + "Το λιμάνι άνοιξε ξανά σήμερα το πρωί μετά από τρία χρόνια.\n".repeat(2);
+        String address = Api.importPage(page, Map.of("publisher", "Quillfjord Greek", "publish", true, "language", "el"))
+                .statusCode(201).extract().header("Location");
+        Api.get(address.substring(address.indexOf("/v1/"))).statusCode(200);
+    }
+
+    @Test
     void anArticleThatIsMadeHasAnAddress() {
         Api.importPage(Pages.FULL, Map.of("publisher", "Quillfjord Morning Tidings", "publish", true)).statusCode(201)
                 .header("Location", endsWith("/v1/articles/quillfjord-lights-its-lamp-again-after-a-dark-winter-2"))
