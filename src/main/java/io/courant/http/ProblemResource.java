@@ -1,5 +1,6 @@
 package io.courant.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,6 +41,7 @@ class ProblemResource {
 
     /** One kind of problem, explained. */
     @Schema(name = "ProblemType", description = "One kind of problem, explained.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProblemPage(
             @Schema(description = "The URI that problems of this kind have as `type`.", required = true,
                     examples = "/v1/problems/invalid-parameter")
@@ -51,10 +53,13 @@ class ProblemResource {
             @Schema(description = "What it means.", required = true)
             String meaning,
             @Schema(description = "How to mend it.", required = true)
-            String remedy) {
+            String remedy,
+            @Schema(description = "A request that ends in it, where a request is at fault; some need a `page.txt` that is "
+                    + "no text, too large, or no page.", examples = "curl -s 'http://localhost:8080/v1/articles?limit=1000'")
+            String example) {
 
         ProblemPage(ProblemType type) {
-            this(type.uri(), type.status(), type.title(), type.meaning(), type.remedy());
+            this(type.uri(), type.status(), type.title(), type.meaning(), type.remedy(), type.example());
         }
     }
 }

@@ -85,6 +85,24 @@ public enum ProblemType {
         return remedy;
     }
 
+    /** A request that ends in this problem, to be pasted; null where no request is at fault. */
+    String example() {
+        String server = "http://localhost:8080/v1/";
+        String page = "curl -s -H \"Authorization: Bearer $COURANT_ADMIN_TOKEN\" -H 'Content-Type: %s' "
+                + "--data-binary @page.txt '" + server + "imports?publisher=The+Example+Gazette'";
+        return switch (this) {
+            case INVALID_PARAMETER -> "curl -s '" + server + "articles?limit=1000'";
+            case INVALID_CURSOR -> "curl -s '" + server + "articles?after=nonsense'";
+            case UNAUTHORIZED -> "curl -s -X POST '" + server + "imports?publisher=The+Example+Gazette'";
+            case NOT_FOUND -> "curl -s '" + server + "articles/no-such-article'";
+            case METHOD_NOT_ALLOWED -> "curl -s -X DELETE '" + server + "articles'";
+            case NOT_ACCEPTABLE -> "curl -s -H 'Accept: text/csv' '" + server + "articles'";
+            case UNSUPPORTED_MEDIA_TYPE -> page.formatted("application/pdf");
+            case MALFORMED_TEXT, CONTENT_TOO_LARGE, UNREADABLE_PAGE -> page.formatted("text/plain");
+            case FORBIDDEN, INTERNAL_ERROR, UNAVAILABLE -> null;
+        };
+    }
+
     /** The last segment of the type's URI. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
