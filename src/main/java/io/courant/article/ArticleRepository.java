@@ -112,9 +112,9 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     /** The article that somebody means by one of these; the publisher's own before that of another. */
     public Optional<Article> referred(Source publisher, String externalId, String slug, String url, String headline) {
         return find("externalId = ?1 or slug = ?2 or canonicalUrl = ?3"
-                + " or (publisher = ?4 and headlineKey = ?5 and ?3 is null) order by case when publisher = ?4 then 0 else 1 end, id", externalId, slug, url, publisher,
-                headline == null ? null : Name.key(headline))
-                .firstResultOptional();
+                + " or (publisher = ?4 and headlineKey = ?5 and ?3 is null)"
+                + " order by case when publisher = ?4 then 0 else 1 end, id",
+                externalId, slug, url, publisher, headline == null ? null : Name.key(headline)).firstResultOptional();
     }
 
     public boolean taken(String slug) {

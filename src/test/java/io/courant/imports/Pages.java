@@ -1,5 +1,7 @@
 package io.courant.imports;
 
+import java.util.List;
+
 /** Pages as people copy them from a browser, in the two shapes that matter most: with everything, and with nothing but text. */
 final class Pages {
 
@@ -57,14 +59,18 @@ final class Pages {
 
     /** No headline, no date, one paragraph a line, and the titles of other pieces at the end. */
     static final String BARE = """
-            The first of the new ferries may have left the yard without its papers, Norway's Coastal Safety Agency announced today. Nobody at the yard was surprised.
-            This is not the first time, as Brit Halvorsen, an expert on the coast and author of Cold Water: A History, noted that small boats had sailed unregistered a year ago. Her book has a chapter on it.
-            Furthermore, Norway's Harbour Inspection Service has suggested that two more ferries will follow. Shipping analyst Per Moeller emphasized that these boats are among the best of the fleet.
-            While two ferries may not be a "game changer" for the islands, Moeller points out that the fleet could sail on. The islands wait.
-            Lo Han-sol from the Institute for Coastal Research has noted that this could weaken the union. The union did not reply.
-            The Island Five: A Lawsuit Against The Ferry King
-            Olaf "Boots" Brekke's Last Voyage: A Look Into The Logbook
-            The Viral "Haul Away" Singer And Her Journey Home""";
+            One of the two new ferries was towed out before her papers were signed, Norway's Coastal Safety Agency announced today. Nobody at the yard was surprised.
+            Brit Halvorsen, an expert on the coast and author of Cold Water: A History, noted that fishing boats had done the same for years. Her book has a chapter on it.
+            Norway's Harbour Inspection Service has suggested that both hulls will be measured again. Shipping analyst Per Moeller emphasized that these boats are better built than any in the fleet.
+            The price of a crossing is another matter. Moeller points out that the "island fare" was never reckoned. The islands wait.
+            Lo Han-sol from the Institute for Coastal Research has noted that this could empty the mail boat. The union did not reply.
+            Who Counts the Gulls at Night
+            Three Keepers, One Lamp: A Week on Tern Rock
+            The "Herring Waltz" Is Back, and So Is Its Fiddler""";
+
+    static List<String> bareTitles() {
+        return BARE.lines().toList().subList(5, 8);
+    }
 
     private Pages() {}
 }
