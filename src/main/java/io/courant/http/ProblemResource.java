@@ -56,7 +56,7 @@ class ProblemResource {
             String remedy,
             @Schema(description = "A request that ends in it, where a request is at fault; some need a `page.txt` that is "
                     + "no text, too large, or no page.", examples = "curl -s 'http://localhost:8080/v1/articles?limit=1000'")
-            String example) {
+            String request) {
 
         ProblemPage(ProblemType type) {
             this(type.uri(), type.status(), type.title(), type.meaning(), type.remedy(), type.example());

@@ -20,8 +20,8 @@ class ProblemExamplesTest {
     @Test
     void everyExampleEndsInItsProblem() {
         List<Map<String, String>> types = Api.json("/v1/problems").getList("items");
-        assertThat(types).filteredOn(type -> type.containsKey("example")).hasSizeGreaterThanOrEqualTo(10).allSatisfy(type -> {
-            Response answer = CurlLine.parse(type.get("example")).send(PAGES.getOrDefault(type.get("type"), "x"));
+        assertThat(types).filteredOn(type -> type.containsKey("request")).hasSizeGreaterThanOrEqualTo(10).allSatisfy(type -> {
+            Response answer = CurlLine.parse(type.get("request")).send(PAGES.getOrDefault(type.get("type"), "x"));
             assertThat(answer.jsonPath().getString("type")).isEqualTo(type.get("type"));
         });
     }
