@@ -37,14 +37,19 @@ public record ArticleCard(
         @Schema(description = "When it last changed. UTC.", examples = "2026-10-02T17:40:00Z")
         Instant updatedAt) {
 
-    /** The card's document in SQL, for an alias of articles; section and publisher come as subselects. */
+    /** The card's document in SQL, for an alias of articles. */
     public static String sql(String alias) {
+        return "json_build_object(" + members(alias) + ")";
+    }
+
+    /** The members of that document, to which a fuller one adds its own. */
+    static String members(String alias) {
         return """
-                json_build_object('id', %1$s.id, 'slug', %1$s.slug, 'status', %1$s.status, 'headline', %1$s.headline,
+                'id', %1$s.id, 'slug', %1$s.slug, 'status', %1$s.status, 'headline', %1$s.headline,
                   'standfirst', %1$s.standfirst, 'excerpt', %1$s.lead, 'language', %1$s.language,
                   'section', (select %2$s from section k where k.id = %1$s.section_id),
                   'publisher', (select %3$s from source p where p.id = %1$s.publisher_id),
-                  'image', %1$s.image, 'publishedAt', %1$s.published_at, 'updatedAt', %1$s.updated_at)"""
+                  'image', %1$s.image, 'publishedAt', %1$s.published_at, 'updatedAt', %1$s.updated_at"""
                 .formatted(alias, LabelRef.sql("k"), SourceRef.sql("p"));
     }
 

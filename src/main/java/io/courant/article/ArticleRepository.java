@@ -21,13 +21,13 @@ import java.util.UUID;
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     private static final String REST = """
-            json_build_object('version', a.version + 1,
+            'version', a.version + 1,
               'authors', (select coalesce(json_agg(%1$s order by l.position), '[]')
                           from article_author l join author k on k.id = l.author_id where l.article_id = a.id),
               'tags', (select coalesce(json_agg(%1$s order by l.position), '[]')
                        from article_tag l join tag k on k.id = l.tag_id where l.article_id = a.id),
               'canonicalUrl', a.canonical_url, 'wordCount', a.word_count,
-              'readingMinutes', (a.word_count + 229) / 230%2$s)""";
+              'readingMinutes', (a.word_count + 229) / 230%2$s""";
     private static final String JOINED = "(select string_agg(x.b ->> '%1$s', %2$s order by x.n)"
             + " from jsonb_array_elements(a.body) with ordinality x(b, n))";
 
@@ -64,10 +64,8 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     private Map<String, String> documents(Shape shape) {
         Map<String, String> documents = new LinkedHashMap<>();
-        documents.put("card", ArticleCard.sql("a"));
-        if (shape.view() == Shape.View.FULL) {
-            documents.put("rest", REST.formatted(LabelRef.sql("k"), body(shape)));
-        }
+        documents.put("article", "json_build_object(" + ArticleCard.members("a")
+                + (shape.view() == Shape.View.CARD ? "" : ", " + REST.formatted(LabelRef.sql("k"), body(shape))) + ")");
         includes.wanted(shape).forEach(include -> documents.put(column(include), include.sql()));
         return documents;
     }
@@ -90,9 +88,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     private ArticleView view(Rows.Row row, Shape shape, boolean highlight) {
         Map<String, Object> embedded = new LinkedHashMap<>();
         includes.wanted(shape).forEach(include -> embedded.put(include.name(), elements(row, include, shape)));
-        ArticleView view = shape.view() == Shape.View.FULL
-                ? row.merged(ArticleView.class, "card", "rest") : row.document("card", ArticleView.class);
-        return view.finished(shape.excerpt(),
+        return row.document("article", ArticleView.class).finished(shape.excerpt(),
                 highlight ? row.document("highlight", Highlight.class).escaped() : null, embedded);
     }
 

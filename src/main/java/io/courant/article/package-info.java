@@ -11,7 +11,7 @@
  * no markup comes in from outside. Rejected: a table of blocks (a join for every read, for rows that nobody queries)
  * and one HTML string (nothing could point into it).
  *
- * <p><b>Reading</b> is one statement (package {@code database}): a card, the rest if asked for, and a column for each
+ * <p><b>Reading</b> is one statement (package {@code database}): the article's document, and a column for each
  * {@link io.courant.article.ArticleInclude}. Includes are open: quotes and related links bring theirs from their own
  * packages, and this one does not know them.
  *

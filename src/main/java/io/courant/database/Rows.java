@@ -110,13 +110,6 @@ public class Rows {
             return read(text(column), json.constructType(type));
         }
 
-        /** Two documents, in two columns, that make one record together. */
-        public <T> T merged(Class<T> type, String first, String second) {
-            String start = text(first);
-            return read(start.substring(0, start.lastIndexOf('}')) + "," + text(second).strip().substring(1),
-                    json.constructType(type));
-        }
-
         public <T> List<T> documents(String column, Class<T> type) {
             return read(text(column), json.getTypeFactory().constructCollectionType(List.class, type));
         }
