@@ -32,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         sanitised.
 
                         **Errors** are RFC 9457 problems (`application/problem+json`); `type` leads to a page that says
-                        how to mend it. Every answer has an `X-Request-Id`, which the server's log has too.
+                        how to mend it. Every answer of an operation has an `X-Request-Id`, which the server's log
+                        has too.
                         """,
                 contact = @Contact(name = "The editors of this Courant"),
                 license = @License(name = "Apache 2.0", identifier = "Apache-2.0")),
