@@ -21,6 +21,8 @@ import java.util.Map;
 @ApplicationScoped
 public class QuoteDesk {
 
+    /** What is more likely wrong than right is not put on record. */
+    private static final double LEAST_CONFIDENCE = 0.5;
     /** What is longer is a run of capitals, and nobody's name. */
     private static final int LONGEST_NAME = 150;
 
@@ -37,7 +39,8 @@ public class QuoteDesk {
         List<Passage> passages = blocks.stream()
                 .filter(block -> block.type() == BlockType.PARAGRAPH || block.type() == BlockType.LIST)
                 .map(block -> new Passage(block.id(), block.text())).toList();
-        return Attribution.in(passages, language).stream().map(QuoteDesk::said).toList();
+        return Attribution.in(passages, language).stream()
+                .filter(statement -> statement.confidence() >= LEAST_CONFIDENCE).map(QuoteDesk::said).toList();
     }
 
     private static Said said(Statement statement) {
