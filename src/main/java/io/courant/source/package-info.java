@@ -7,7 +7,7 @@
  * from article to article.
  *
  * <p><b>Finding</b> goes by {@link io.courant.naming.Name#key}: no accents, no case, no punctuation. Two people of one
- * name are one source until an editor separates them; telling them apart by context is a later issue of attribution.
+ * name are one source until an editor separates them; telling them apart by context is not attempted yet.
  *
  * <p><b>Visible</b> is a source only through a visible article (view {@code visible_source}): that somebody is quoted in
  * a draft is not to be learnt here. Counts are read when they are asked for; storing them was rejected, because an
