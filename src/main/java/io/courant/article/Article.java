@@ -95,16 +95,15 @@ public class Article {
         write(content, at);
     }
 
-    /** Says something else from now on. The address stays, and so do the ids of blocks that did not change. */
+    /** Says something else from now on, in a body that {@link Body#following follows} this one. The address stays. */
     public void revise(Content content, Instant at) {
         write(content, at);
     }
 
     private void write(Content content, Instant at) {
-        Body following = Body.following(body, content.blocks());
-        body = following.blocks();
-        lead = following.lead();
-        wordCount = following.words();
+        body = content.body().blocks();
+        lead = content.body().lead();
+        wordCount = content.body().words();
         headline = content.headline();
         headlineKey = Name.key(headline);
         standfirst = content.standfirst();

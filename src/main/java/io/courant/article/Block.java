@@ -49,9 +49,4 @@ public record Block(
     Block numbered(String number) {
         return new Block(number, type, Markup.of(this), text, level, ordered, items, attribution, image);
     }
-
-    /** Two versions of one block are the same when a reader would see no difference. */
-    boolean sameAs(Block other) {
-        return numbered("").equals(other.numbered(""));
-    }
 }

@@ -3,7 +3,9 @@ package io.courant.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,18 +25,14 @@ public record Body(List<Block> blocks) {
      * it (a quote, a correction, a reader's bookmark) still does; new ones get numbers that were not used in it.
      */
     public static Body following(List<Block> before, List<Block> now) {
-        Deque<Block> old = new ArrayDeque<>(before);
+        // a block without its number is what a reader sees of it; equal ones keep their order
+        Map<Block, Deque<Block>> old = new HashMap<>();
+        before.forEach(block -> old.computeIfAbsent(block.numbered(""), any -> new ArrayDeque<>()).add(block));
         int highest = before.stream().mapToInt(block -> Integer.parseInt(block.id().substring(1))).max().orElse(0);
         List<Block> numbered = new ArrayList<>();
         for (Block block : now) {
-            Block kept = old.stream().filter(block::sameAs).findFirst().orElse(null);
-            if (kept == null) {
-                highest++;
-                numbered.add(block.numbered("b" + highest));
-            } else {
-                old.remove(kept);
-                numbered.add(kept);
-            }
+            Block kept = old.computeIfAbsent(block.numbered(""), any -> new ArrayDeque<>()).poll();
+            numbered.add(kept != null ? kept : block.numbered("b" + ++highest));
         }
         return new Body(numbered);
     }

@@ -8,4 +8,4 @@ import java.util.List;
 
 /** All that an article says, as one value: it is written whole, never field by field. */
 public record Content(String headline, String standfirst, String language, Section section, List<Tag> tags,
-        List<Author> authors, Image image, List<Block> blocks, String canonicalUrl, Instant publishedAt) {}
+        List<Author> authors, Image image, Body body, String canonicalUrl, Instant publishedAt) {}

@@ -99,7 +99,7 @@ public class Importer {
                 document.section() == null ? null : taxonomy.section(document.section()),
                 document.tags().stream().map(taxonomy::tag).distinct().toList(),
                 document.authors().stream().map(taxonomy::author).distinct().toList(),
-                document.image(), body.blocks(), document.url(), document.publishedAt());
+                document.image(), body, document.url(), document.publishedAt());
     }
 
     private void clear(Article article) {
