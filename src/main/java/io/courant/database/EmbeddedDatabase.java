@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 public final class EmbeddedDatabase {
 
     /** Set while the database is Courant's own: only such a one is ever given the demo newsroom. */
-    public static final String EMBEDDED = "courant.database.embedded";
+    private static final String EMBEDDED = "courant.database.embedded";
 
     /** Where its data is. */
     static final String EMBEDDED_IN = "courant.database.folder";

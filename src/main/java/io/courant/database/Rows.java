@@ -36,11 +36,6 @@ public class Rows {
         return list(select.one(conditions), parameters(select, conditions), reader).stream().findFirst();
     }
 
-    /** All that fit, in this order. */
-    public <T> List<T> all(Select select, Conditions conditions, String orderBy, Function<Row, T> reader) {
-        return list(select.one(conditions) + " order by " + orderBy, parameters(select, conditions), reader);
-    }
-
     /** One page, and the count where it is asked for: one statement, or two. */
     public <T> Page<T> page(Select select, Conditions conditions, Paging paging, Function<Row, T> reader) {
         Long count = count(select, conditions, paging.count());

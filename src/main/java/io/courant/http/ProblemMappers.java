@@ -64,16 +64,11 @@ class ProblemMappers {
         return response(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.remedy(), List.of(), request).build();
     }
 
-    @ServerExceptionMapper
-    Response databaseAway(JDBCConnectionException e, ContainerRequestContext request) {
-        return unavailable(e, request);
-    }
-
-    /** A server that goes down or comes up says so in the midst of a statement. */
+    /** A server that is away, or says in the midst of a statement that it goes down or comes up. */
     @ServerExceptionMapper
     Response failedStatement(JDBCException e, ContainerRequestContext request) {
         String state = e.getSQLState();
-        boolean away = state != null && (state.startsWith("57P") || state.startsWith("08"));
+        boolean away = e instanceof JDBCConnectionException || state != null && (state.startsWith("57P") || state.startsWith("08"));
         return away ? unavailable(e, request) : unexpected(e, request);
     }
 
