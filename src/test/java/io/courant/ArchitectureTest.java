@@ -44,6 +44,7 @@ class ArchitectureTest {
             entry("attribution", Set.of()),
             entry("pagetext", Set.of()),
             entry("naming", Set.of()),
+            entry("body", Set.of()),
             entry("http", Set.of()),
             entry("welcome", Set.of()),
             entry("access", Set.of()),
@@ -51,10 +52,10 @@ class ArchitectureTest {
             entry("database", Set.of("http", "naming")),
             entry("source", Set.of("http", "naming", "database")),
             entry("taxonomy", Set.of("http", "naming", "database")),
-            entry("article", Set.of("http", "naming", "database", "source", "taxonomy")),
-            entry("quote", Set.of("http", "database", "source", "article", "attribution")),
-            entry("story", Set.of("http", "naming", "database", "source", "article")),
-            entry("imports", Set.of("http", "naming", "access", "source", "taxonomy", "article", "quote", "story",
+            entry("article", Set.of("http", "naming", "database", "body", "source", "taxonomy")),
+            entry("quote", Set.of("http", "database", "body", "source", "article", "attribution")),
+            entry("story", Set.of("http", "naming", "database", "body", "source", "article")),
+            entry("imports", Set.of("http", "naming", "body", "access", "source", "taxonomy", "article", "quote", "story",
                     "pagetext")),
             entry("demo", Set.of("database", "source", "article", "imports")));
 

@@ -1,5 +1,7 @@
 package io.courant.article;
 
+import io.courant.body.Block;
+import io.courant.body.Image;
 import io.courant.naming.Name;
 import io.courant.source.Source;
 import io.courant.taxonomy.Author;

@@ -2,6 +2,9 @@ package io.courant.article;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.body.Block;
+import io.courant.body.Excerpt;
+import io.courant.body.Image;
 import io.courant.source.SourceRef;
 import io.courant.taxonomy.LabelRef;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.courant.article;
 
+import io.courant.body.Body;
+import io.courant.body.Image;
 import io.courant.taxonomy.Author;
 import io.courant.taxonomy.Section;
 import io.courant.taxonomy.Tag;

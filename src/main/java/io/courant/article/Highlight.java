@@ -1,6 +1,7 @@
 package io.courant.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.body.Markup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the words that were searched for stand, as HTML that is safe to put into a page. */

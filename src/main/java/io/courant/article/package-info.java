@@ -1,15 +1,10 @@
 /**
  * Articles: the heart.
  *
- * <p><b>An article</b> is a headline, perhaps a standfirst, a body of {@link io.courant.article.Block}s, and what a
+ * <p><b>An article</b> is a headline, perhaps a standfirst, a body of {@link io.courant.body.Block}s, and what a
  * newsroom files it under. It begins as a draft and is published, now or at its own date; a date to come schedules it,
  * and the view {@code visible_article} shows it from that moment without any job. It is written whole ({@link
  * io.courant.article.Content}): what a reader sees is always one version, never a mixture of two.
- *
- * <p><b>Blocks</b> are stored as they are served, in one JSON column: they are read and written together, always. Each
- * has an id that survives edits of its neighbours, since quotes point to it. Their HTML is made from their text here;
- * no markup comes in from outside. Rejected: a table of blocks (a join for every read, for rows that nobody queries)
- * and one HTML string (nothing could point into it).
  *
  * <p><b>Reading</b> is one statement (package {@code database}): the article's document, and a column for each
  * {@link io.courant.article.ArticleInclude}. Includes are open: quotes and related links bring theirs from their own

@@ -30,7 +30,7 @@ final class QuotationMarks {
             int from = at + mark.length();
             List<String> closing = opens(at, from) ? language.closing(mark) : List.of();
             int close = closing.isEmpty() ? NOWHERE : nearest(closing, from);
-            if (close == from) {
+            if (close != NOWHERE && isEmpty(from, close)) {
                 at = close + 1;
             } else if (close != NOWHERE) {
                 int end = close + mark(close).length();
@@ -57,12 +57,22 @@ final class QuotationMarks {
      * begins the paragraph or follows a comma or colon. Single marks are too often apostrophes for that.
      */
     private boolean runsOn(int at, int from, List<String> closing) {
-        if (closing.isEmpty() || isSingle(text.charAt(at)) || from >= text.length()) {
+        if (closing.isEmpty() || isSingle(text.charAt(at)) || isEmpty(from, text.length())) {
             return false;
         }
         String before = text.substring(Math.max(0, at - 3), at).strip();
         return (before.isEmpty() && at <= 3 || before.endsWith(",") || before.endsWith(":"))
                 && language.closing(text.substring(from, from + 1)).isEmpty();
+    }
+
+    /** Nothing but blanks, those included that hold a line together. */
+    private boolean isEmpty(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int nearest(List<String> marks, int from) {

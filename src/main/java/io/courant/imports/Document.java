@@ -1,7 +1,7 @@
 package io.courant.imports;
 
-import io.courant.article.Block;
-import io.courant.article.Image;
+import io.courant.body.Block;
+import io.courant.body.Image;
 import io.courant.quote.Directness;
 import io.courant.story.Link;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.courant.imports;
 
-import io.courant.article.Block;
+import io.courant.body.Block;
 import io.courant.imports.Document.DocumentQuote;
 import io.courant.quote.Origin;
 import io.courant.quote.Said;

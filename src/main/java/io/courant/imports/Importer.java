@@ -2,8 +2,8 @@ package io.courant.imports;
 
 import io.courant.article.Article;
 import io.courant.article.ArticleRepository;
-import io.courant.article.Body;
 import io.courant.article.Content;
+import io.courant.body.Body;
 import io.courant.naming.Slugs;
 import io.courant.quote.QuoteDesk;
 import io.courant.quote.Said;

@@ -1,10 +1,10 @@
 package io.courant.imports;
 
-import io.courant.article.Block;
+import io.courant.body.Block;
 import io.courant.naming.Name;
-import io.courant.pagetext.PageText;
 import io.courant.pagetext.PageText.Found;
 import io.courant.pagetext.PageText.RailItem;
+import io.courant.pagetext.PageText;
 import io.courant.story.Link;
 import java.time.Instant;
 import java.time.LocalDate;

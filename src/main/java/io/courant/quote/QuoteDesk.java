@@ -1,13 +1,13 @@
 package io.courant.quote;
 
 import io.courant.article.Article;
-import io.courant.article.Block;
-import io.courant.article.BlockType;
 import io.courant.article.CitedSource;
 import io.courant.attribution.Attribution;
 import io.courant.attribution.Passage;
 import io.courant.attribution.Speaker;
 import io.courant.attribution.Statement;
+import io.courant.body.Block;
+import io.courant.body.BlockType;
 import io.courant.source.Source;
 import io.courant.source.SourceKind;
 import io.courant.source.Sources;

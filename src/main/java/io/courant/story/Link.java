@@ -1,6 +1,6 @@
 package io.courant.story;
 
-import io.courant.article.Image;
+import io.courant.body.Image;
 import java.time.Instant;
 
 /**

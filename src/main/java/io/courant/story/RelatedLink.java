@@ -1,7 +1,7 @@
 package io.courant.story;
 
 import io.courant.article.Article;
-import io.courant.article.Image;
+import io.courant.body.Image;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,8 +2,8 @@ package io.courant.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.courant.article.ArticleCard;
-import io.courant.article.Excerpt;
-import io.courant.article.Image;
+import io.courant.body.Excerpt;
+import io.courant.body.Image;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -116,4 +116,10 @@ class DirectQuotesTest {
         assertThat(statements.get(0).text()).isEqualTo("Vi måtte vente hele natten på hjelp");
         assertThat(statements.get(0).speaker()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“\u00A0” said Marta Lind, a harbour pilot.", "Marta Lind said: “ \u00A0"})
+    void nothingBetweenMarksIsNothingSaid(String sentence) {
+        assertThat(Article.statements(sentence)).isEmpty();
+    }
 }

@@ -2,8 +2,8 @@ package io.courant.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.courant.article.Block;
-import io.courant.article.BlockType;
+import io.courant.body.Block;
+import io.courant.body.BlockType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

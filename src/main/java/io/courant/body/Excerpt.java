@@ -1,4 +1,4 @@
-package io.courant.article;
+package io.courant.body;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

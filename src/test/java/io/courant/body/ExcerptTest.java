@@ -1,4 +1,4 @@
-package io.courant.article;
+package io.courant.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.courant.article;
+package io.courant.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.courant.article;
+package io.courant.body;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public record Body(List<Block> blocks) {
     }
 
     /** The beginning of the running text, from which excerpts are cut. */
-    String lead() {
+    public String lead() {
         String running = blocks.stream().filter(block -> block.type() == BlockType.PARAGRAPH).limit(40)
                 .map(Block::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
         if (running.length() <= LEAD_LENGTH) {
@@ -48,7 +48,7 @@ public record Body(List<Block> blocks) {
         return running.substring(0, pairCut ? LEAD_LENGTH - 1 : LEAD_LENGTH);
     }
 
-    int words() {
+    public int words() {
         return blocks.stream().mapToInt(block -> (int) WORD.matcher(block.text()).results().count()).sum();
     }
 }

@@ -1,9 +1,9 @@
-package io.courant.article;
+package io.courant.body;
 
 import java.util.stream.Collectors;
 
 /** The HTML of a block, built from plain text: whatever the text holds, it comes out as text. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
@@ -24,7 +24,7 @@ final class Markup {
         };
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -1,4 +1,4 @@
-package io.courant.article;
+package io.courant.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,12 +63,6 @@ class MarkupTest {
         holds(parts[1], "", text, "");
         holds(parts[3], "", text, "");
         holds(html.substring(html.indexOf("\">") + 1), "><figcaption>", text, "</figcaption></figure>");
-    }
-
-    @Property
-    void whatIsHighlightedIsText(@ForAll("texts") String text) {
-        String html = new Highlight("\u0002" + text + "\u0003", null).escaped().headline();
-        holds(html, "<mark>", text, "</mark>");
     }
 
     private static Block list(String text, boolean ordered, String... items) {
