@@ -45,6 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Sources", description = "Who or what news comes from: outlets, people, bodies, documents."),
             @Tag(name = "Quotes", description = "Who said what, in which role, and where in the text."),
             @Tag(name = "Taxonomy", description = "Sections, tags and authors, with counts."),
+            @Tag(name = "Editorial", description = "Writing: drafts, publication, corrections, and everything that articles "
+                    + "refer to. Takes a token; answers are kept by no cache. Updates name the version they were made to "
+                    + "(`If-Match`)."),
             @Tag(name = "Imports", description = "Bringing content in. Takes a token."),
             @Tag(name = "Service", description = "The service itself.")})
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer",

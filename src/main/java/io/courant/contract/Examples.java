@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 public final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern JSON_SENT = Pattern.compile("-d '([^']*)'");
 
     private Examples() {}
 
@@ -24,10 +27,21 @@ public final class Examples {
         Operations.of(contract).forEach(operation -> of(operation.getOperationId()).ifPresent(example -> {
             operation.setDescription(operation.getDescription() + "\n\n```sh\n" + example.get("curl").asText() + "\n```\n");
             operation.getResponses().getAPIResponses().values().stream().filter(response -> response.getRef() == null)
+                    .filter(response -> response.getContent() != null)
                     .flatMap(response -> response.getContent().getMediaTypes().values().stream()).findFirst()
                     .ifPresent(media -> media.setExample(plain(example.get("response"))));
-            body(operation).ifPresent(media -> media.setExample(example.get("body").asText()));
+            body(operation).ifPresent(media -> media.setExample(sent(example)));
         }));
+    }
+
+    /** A page stands beside the line that sends it; JSON stands in the line itself, after -d and within single quotes. */
+    private static Object sent(JsonNode example) {
+        Matcher json = JSON_SENT.matcher(example.get("curl").asText());
+        try {
+            return json.find() ? plain(JSON.readTree(json.group(1))) : example.path("body").asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What follows -d in an example is JSON", e);
+        }
     }
 
     private static Optional<MediaType> body(Operation operation) {
@@ -43,7 +57,10 @@ public final class Examples {
         }
     }
 
-    /** The example of an operation: its {@code curl}, perhaps the {@code body} sent, and the {@code response}. */
+    /**
+     * The example of an operation: its {@code curl}, perhaps the {@code body} sent, and the {@code response}; and perhaps
+     * what must have been sent {@code before}, for the test that replays it.
+     */
     public static Optional<JsonNode> of(String operationId) {
         try (InputStream file = Examples.class.getResourceAsStream("/contract/" + operationId + ".json")) {
             return file == null ? Optional.empty() : Optional.of(JSON.readTree(file));

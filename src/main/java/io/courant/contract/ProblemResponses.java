@@ -36,17 +36,27 @@ final class ProblemResponses {
             // said in so many words: who reads the contract need not guess that nothing means public
             operation.setSecurity(List.of());
         } else {
-            statuses.addAll(List.of(401, 403));
+            statuses.addAll(List.of(401, 403, 429));
         }
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.PATH)) {
-            statuses.add(404);
+        if (has(operation, Parameter.In.PATH, null)) {
+            statuses.addAll(List.of(404, 410));
+        }
+        if (has(operation, Parameter.In.HEADER, "If-Match")) {
+            statuses.addAll(List.of(409, 412, 428));
+        }
+        if (has(operation, Parameter.In.HEADER, "Idempotency-Key")) {
+            statuses.addAll(List.of(409, 422));
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415, 422));
         }
         statuses.addAll(List.of(406, 500, 503));
         return statuses.stream().sorted().toList();
+    }
+
+    private static boolean has(Operation operation, Parameter.In place, String name) {
+        return operation.getParameters() != null && operation.getParameters().stream().anyMatch(one ->
+                one.getIn() == place && (name == null || name.equals(one.getName())));
     }
 
     private static APIResponse response(int status) {
@@ -87,9 +97,14 @@ final class ProblemResponses {
             case 403 -> "Forbidden";
             case 404 -> "NotFound";
             case 406 -> "NotAcceptable";
+            case 409 -> "Conflict";
+            case 410 -> "Gone";
+            case 412 -> "PreconditionFailed";
             case 413 -> "ContentTooLarge";
             case 415 -> "UnsupportedMediaType";
             case 422 -> "UnprocessableContent";
+            case 428 -> "PreconditionRequired";
+            case 429 -> "TooManyRequests";
             case 503 -> "ServiceUnavailable";
             default -> "InternalServerError";
         };

@@ -18,7 +18,8 @@ final class ResponseHeaders {
                         "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11"))
                 .addHeader("Link", header("The next page, as a relative reference with `rel=\"next\"` (RFC 8288); absent "
                         + "on the last page.", "</v1/articles?after=LXB1Ymxpc2hl>; rel=\"next\""))
-                .addHeader("Location", header("Where the article is.", "/v1/articles/the-nights-the-dredgers-stood-still"))
+                .addHeader("Location", header("Where it is.", "/v1/articles/the-nights-the-dredgers-stood-still"))
+                .addHeader("ETag", header("The version, to be sent back as `If-Match`.", "\"3\""))
                 .addHeader("Authenticate", header("How to authenticate.", "Bearer realm=\"courant\""))
                 .addHeader("AcceptPost", header("The media types that are taken here.", "text/plain"))
                 .addHeader("RetryAfter", header("After how many seconds to try again.", "5"));
@@ -27,14 +28,14 @@ final class ResponseHeaders {
             switch (name) {
                 case "Unauthorized" -> add(response, "WWW-Authenticate", "Authenticate");
                 case "UnsupportedMediaType" -> add(response, "Accept-Post", "AcceptPost");
-                case "ServiceUnavailable" -> add(response, "Retry-After", "RetryAfter");
+                case "ServiceUnavailable", "TooManyRequests" -> add(response, "Retry-After", "RetryAfter");
                 default -> { }
             }
         });
-        Operations.of(contract).forEach(ResponseHeaders::complete);
+        Operations.of(contract).forEach(operation -> complete(operation, contract));
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(Operation operation, OpenAPI contract) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null) {
                 if ("OK".equals(response.getDescription())) {
@@ -44,11 +45,23 @@ final class ResponseHeaders {
                 if (status.equals("201")) {
                     add(response, "Location", "Location");
                 }
+                if (versioned(response, contract)) {
+                    add(response, "ETag", "ETag");
+                }
                 if (paged(operation)) {
                     add(response, "Link", "Link");
                 }
             }
         });
+    }
+
+    /** What an editor reads says which version it is; what the public reads tells it in its body only. */
+    private static boolean versioned(APIResponse response, OpenAPI contract) {
+        return response.getContent() != null && response.getContent().getMediaTypes().values().stream()
+                .map(media -> media.getSchema()).filter(schema -> schema != null && schema.getRef() != null)
+                .map(schema -> schema.getRef().replaceFirst(".*/", ""))
+                .anyMatch(name -> name.startsWith("Editorial")
+                        && contract.getComponents().getSchemas().get(name).getProperties().containsKey("version"));
     }
 
     private static boolean paged(Operation operation) {

@@ -172,7 +172,11 @@ public final class ParameterReader {
     }
 
     static String shortened(String value) {
-        String plain = value.codePoints().limit(60).map(c -> Character.isISOControl(c) ? '?' : c)
+        return shortened(value, 60);
+    }
+
+    static String shortened(String value, int most) {
+        String plain = value.codePoints().limit(most).map(c -> Character.isISOControl(c) ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return plain.length() < value.length() ? plain + "…" : plain;
     }

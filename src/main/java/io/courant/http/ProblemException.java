@@ -31,6 +31,10 @@ public class ProblemException extends RuntimeException {
                 "There is no visible " + noun + " with the id or slug \"" + key + "\".");
     }
 
+    public static ProblemException gone(String notice) {
+        return new ProblemException(ProblemType.GONE, notice);
+    }
+
     public ProblemType type() {
         return type;
     }

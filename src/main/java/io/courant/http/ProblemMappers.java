@@ -7,6 +7,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import org.hibernate.JDBCException;
@@ -30,6 +32,16 @@ class ProblemMappers {
         Response.ResponseBuilder response = response(e.type(), e.getMessage(), e.violations(), request);
         return (e.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE ? response.header("Accept-Post", "text/plain") : response)
                 .build();
+    }
+
+    /** To the same place under the new key. Not to be kept: a slug may move on. */
+    @ServerExceptionMapper
+    Response moved(MovedException e, UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath().replaceFirst("(?<=^/v1/[a-z]{1,20}/)[^/]+",
+                UriBuilder.fromPath("{to}").build(e.getMessage()).getRawPath().replace("$", "%24"));
+        String query = uri.getRequestUri().getRawQuery();
+        return Response.status(308).header(HttpHeaders.LOCATION, query == null ? path : path + "?" + query)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     /** What JAX-RS itself refuses: unknown paths, methods, media types. */

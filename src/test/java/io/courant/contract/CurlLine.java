@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * A curl line of the few forms that examples may have, so that everybody can read them at a glance: {@code curl -s},
- * perhaps {@code -X}, {@code -H} and {@code --data-binary @page.txt}, and one quoted address.
+ * perhaps {@code -X}, {@code -H}, {@code -d} and {@code --data-binary @page.txt}, and one quoted address.
  */
-record CurlLine(String method, List<String> headers, boolean sendsPage, String address) {
+record CurlLine(String method, List<String> headers, boolean sendsPage, String json, String address) {
 
     static final String TOKEN = "$COURANT_ADMIN_TOKEN";
     private static final String SERVER = "http://localhost:8080/";
@@ -29,11 +29,13 @@ record CurlLine(String method, List<String> headers, boolean sendsPage, String a
         List<String> headers = new ArrayList<>();
         String method = null;
         boolean page = false;
+        String json = null;
         int at = 2;
         for (; at < words.size() - 1; at += 2) {
             switch (words.get(at)) {
                 case "-X" -> method = words.get(at + 1);
                 case "-H" -> headers.add(words.get(at + 1));
+                case "-d" -> json = words.get(at + 1);
                 case "--data-binary" -> page = words.get(at + 1).equals("@page.txt");
                 default -> throw new IllegalArgumentException("Not among the simple forms: " + line);
             }
@@ -42,7 +44,7 @@ record CurlLine(String method, List<String> headers, boolean sendsPage, String a
                 || !line.endsWith("'" + words.get(at) + "'")) {
             throw new IllegalArgumentException("Not curl -s, options, and one address in single quotes: " + line);
         }
-        return new CurlLine(method == null ? page ? "POST" : "GET" : method, headers, page, words.get(at));
+        return new CurlLine(method == null ? page || json != null ? "POST" : "GET" : method, headers, page, json, words.get(at));
     }
 
     private static List<String> words(String line) {
@@ -69,6 +71,9 @@ record CurlLine(String method, List<String> headers, boolean sendsPage, String a
         RequestSpecification request = given().urlEncodingEnabled(false).config(config().encoderConfig(asWritten));
         headers.forEach(header -> request.header(header.split(": ", 2)[0],
                 header.split(": ", 2)[1].replace(TOKEN, Api.TOKEN)));
+        if (json != null) {
+            request.body(json.getBytes(StandardCharsets.UTF_8));
+        }
         if (sendsPage) {
             request.body(page.getBytes(StandardCharsets.UTF_8));
         }

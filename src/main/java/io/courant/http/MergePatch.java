@@ -1,0 +1,30 @@
+package io.courant.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** JSON Merge Patch (RFC 7396): what a member is given replaces it, null takes it away, objects are merged. */
+public final class MergePatch {
+
+    /** The media type of a patch; plain {@code application/json} is taken for one too. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private MergePatch() {}
+
+    /** The target as the patch leaves it; neither is changed. */
+    public static ObjectNode apply(ObjectNode target, ObjectNode patch) {
+        ObjectNode result = target.deepCopy();
+        patch.properties().forEach(member -> {
+            JsonNode value = member.getValue();
+            if (value.isNull()) {
+                result.remove(member.getKey());
+            } else if (value instanceof ObjectNode object) {
+                ObjectNode old = result.get(member.getKey()) instanceof ObjectNode known ? known : result.objectNode();
+                result.set(member.getKey(), apply(old, object));
+            } else {
+                result.set(member.getKey(), value);
+            }
+        });
+        return result;
+    }
+}
