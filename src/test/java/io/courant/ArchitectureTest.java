@@ -48,6 +48,8 @@ class ArchitectureTest {
             entry("http", Set.of()),
             entry("welcome", Set.of()),
             entry("access", Set.of()),
+            entry("audit", Set.of("access")),
+            entry("idempotency", Set.of("http", "access")),
             entry("contract", Set.of("http")),
             entry("database", Set.of("http", "naming")),
             entry("source", Set.of("http", "naming", "database")),

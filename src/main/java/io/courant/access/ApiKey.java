@@ -32,6 +32,10 @@ class ApiKey {
         this.createdAt = createdAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     String name() {
         return name;
     }

@@ -21,6 +21,8 @@ import java.util.Set;
 @ApplicationScoped
 class BearerTokens implements HttpAuthenticationMechanism {
 
+    /** The attribute that holds the id of the caller's key. */
+    static final String KEY = "key";
     private static final String SCHEME = "Bearer ";
 
     private final Keys keys;
@@ -45,8 +47,8 @@ class BearerTokens implements HttpAuthenticationMechanism {
 
     private SecurityIdentity identity(String token) {
         return keys.holderOf(token)
-                .map(holder -> QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(holder.name())).addRole(holder.role()).build())
+                .map(holder -> QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(holder.name()))
+                        .addRoles(Role.upTo(holder.role())).addAttribute(KEY, holder.id()).build())
                 .orElseThrow(() -> new AuthenticationFailedException("Unknown token"));
     }
 

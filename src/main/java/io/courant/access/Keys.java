@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Who holds which token. */
@@ -26,16 +27,16 @@ class Keys {
         this.clock = clock;
     }
 
-    /** The name and role behind a token. */
-    record Holder(String name, String role) {}
+    /** Who is behind a token; the configured administrator has no id. */
+    record Holder(UUID id, String name, String role) {}
 
     Optional<Holder> holderOf(String token) {
         Token given = new Token(token);
         if (configured.filter(one -> MessageDigest.isEqual(one.hash(), given.hash())).isPresent()) {
-            return Optional.of(new Holder("administrator", Role.ADMIN));
+            return Optional.of(new Holder(null, "administrator", Role.ADMIN));
         }
         return QuarkusTransaction.requiringNew().call(() ->
-                keys.byToken(given).map(key -> new Holder(key.name(), key.role())));
+                keys.byToken(given).map(key -> new Holder(key.id(), key.name(), key.role())));
     }
 
     /** Fails closed: an administrator's token that could be guessed stops the start. */
