@@ -45,8 +45,58 @@ public record Block(
         return new Block(null, type, null, text, level, null, null, null, null);
     }
 
-    /** The block with its place in the body and its markup, which is always made here and never taken from outside. */
+    static Block paragraph(Phrasing content) {
+        return made(BlockType.PARAGRAPH, List.of(content), null, null, null, null);
+    }
+
+    static Block heading(Phrasing content, int level) {
+        return made(BlockType.HEADING, List.of(content), level, null, null, null);
+    }
+
+    static Block quote(List<Phrasing> paragraphs, String attribution) {
+        return made(BlockType.QUOTE, paragraphs, null, null, attribution, null);
+    }
+
+    static Block list(List<Phrasing> items, boolean ordered) {
+        return made(BlockType.LIST, items, null, ordered, null, null);
+    }
+
+    static Block image(Image image, Phrasing caption) {
+        return made(BlockType.IMAGE, List.of(caption), null, null, null, image.captioned(caption.text()));
+    }
+
+    private static Block made(BlockType type, List<Phrasing> parts, Integer level, Boolean ordered, String attribution,
+            Image image) {
+        List<String> texts = parts.stream().map(Phrasing::text).toList();
+        Block block = new Block(null, type, null, String.join("\n", texts), level, ordered,
+                type == BlockType.LIST ? texts : null, attribution, image);
+        return block.with(null, Markup.of(block, parts.stream().map(Phrasing::html).toList()));
+    }
+
+    Block attributed(String name) {
+        return new Block(id, type, Markup.attributed(html, name), text, level, ordered, items, name, image);
+    }
+
+    /** The block with markup that was made here: its own if reading it again changes nothing, else that of its text. */
+    Block written() {
+        return html != null && equals(readAgain()) ? this : with(id, Markup.of(this));
+    }
+
+    /** An image has more to it than its markup says. */
+    private Block readAgain() {
+        List<Block> read = HtmlReader.read(html, new Removals());
+        return read.size() == 1 ? read.get(0).numbered(id).showing(image) : null;
+    }
+
     Block numbered(String number) {
-        return new Block(number, type, Markup.of(this), text, level, ordered, items, attribution, image);
+        return with(number, html);
+    }
+
+    Block showing(Image other) {
+        return new Block(id, type, html, text, level, ordered, items, attribution, other);
+    }
+
+    private Block with(String number, String markup) {
+        return new Block(number, type, markup, text, level, ordered, items, attribution, image);
     }
 }

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
 
@@ -40,6 +43,74 @@ class BodyTest {
     void aHeadingWithTheWordsOfAParagraphIsAnotherBlock() {
         Body before = first("The bill");
         assertThat(ids(Body.following(before.blocks(), List.of(Block.heading("The bill", 2))))).containsExactly("b2");
+    }
+
+    @Test
+    void aBlockThatBringsItsIdKeepsItHoweverItIsReworded() {
+        Body before = first("One.", "Two.");
+        List<Block> now = List.of(Block.paragraph("New."), Block.paragraph("Two, mended.").numbered("b2"),
+                Block.paragraph("One."));
+        assertThat(ids(Body.following(before.blocks(), now))).containsExactly("b3", "b2", "b1");
+    }
+
+    @Test
+    void anIdThatIsBroughtIsNobodyElses() {
+        Body before = first("One.", "One.");
+        List<Block> now = List.of(Block.paragraph("One."), Block.paragraph("Mended.").numbered("b1"),
+                Block.paragraph("One."));
+        assertThat(ids(Body.following(before.blocks(), now))).containsExactly("b2", "b1", "b3");
+    }
+
+    @Test
+    void theFirstOfTwoBlocksWithOneIdKeepsIt() {
+        List<Block> now = List.of(Block.paragraph("One.").numbered("b7"), Block.paragraph("Copy.").numbered("b7"));
+        assertThat(ids(Body.following(List.of(), now))).containsExactly("b7", "b8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "b", "7", "B7", "b-7", "b1234567", "b7 ", " b7", "b7\n", "b\u0667", "x7",
+            "b99999999999999999999"})
+    void anIdOfAnotherFormIsNone(String id) {
+        assertThat(ids(Body.following(first("One.").blocks(), List.of(Block.paragraph("One.").numbered(id),
+                Block.paragraph("Two.").numbered(id))))).containsExactly("b1", "b2");
+    }
+
+    @Test
+    void newNumbersAreAboveAllOthers() {
+        List<Block> now = List.of(Block.paragraph("One."), Block.paragraph("Two.").numbered("b900"));
+        assertThat(ids(Body.following(first("Old.").blocks(), now))).containsExactly("b901", "b900");
+    }
+
+    @Test
+    void markupThatWasMadeHereIsKept() {
+        List<Block> now = Manuscript.ofHtml("<p>The <i>Esk</i> is late.</p>").blocks();
+        Body body = Body.following(List.of(), now);
+        assertThat(body.blocks()).extracting(Block::html).containsExactly("<p>The <em>Esk</em> is late.</p>");
+        assertThat(Body.following(body.blocks(), now)).isEqualTo(body);
+    }
+
+    @Test
+    void aBlockThatIsEmphasisedIsANewOne() {
+        Body before = first("The Esk");
+        List<Block> now = Manuscript.ofHtml("<p>The <i>Esk</i>").blocks();
+        assertThat(ids(Body.following(before.blocks(), now))).containsExactly("b2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p onclick=x>One.</p>", "<p>Two.</p>", "<p><em>One</em></p>", "<p>One.</p><p>One.</p>",
+            "<h2>One.</h2>", ""})
+    void markupThatSaysSomethingElseIsMadeAnew(String html) {
+        Block block = new Block(null, BlockType.PARAGRAPH, html, "One.", null, null, null, null, null);
+        assertThat(Body.following(List.of(), List.of(block)).blocks()).extracting(Block::html)
+                .containsExactly("<p>One.</p>");
+    }
+
+    @Property
+    void noIdIsGivenTwiceWhateverIdsAreBrought(@ForAll("distinct") Set<String> before,
+            @ForAll("brought") List<Block> now) {
+        Body body = Body.following(first(before.toArray(String[]::new)).blocks(), now);
+        assertThat(ids(body)).doesNotHaveDuplicates().allMatch(id -> id.matches("b[0-9]{1,6}"));
+        assertThat(body.blocks()).extracting(Block::text).isEqualTo(now.stream().map(Block::text).toList());
     }
 
     @Property
@@ -129,5 +200,12 @@ class BodyTest {
     @Provide
     Arbitrary<Set<String>> distinct() {
         return Arbitraries.of("One.", "Two.", "Three.", "Four.", "Five.", "Six.").set().ofMinSize(1);
+    }
+
+    @Provide
+    Arbitrary<List<Block>> brought() {
+        Arbitrary<String> ids = Arbitraries.of("b1", "b2", "b3", "b4", "b12", "b007", "x").injectNull(0.4);
+        return Combinators.combine(Arbitraries.of("One.", "Two.", "Three."), ids)
+                .as((text, id) -> Block.paragraph(text).numbered(id)).list().ofMaxSize(8);
     }
 }

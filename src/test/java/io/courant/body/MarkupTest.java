@@ -2,6 +2,7 @@ package io.courant.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkupTest {
 
-    private static final Pattern UNESCAPED = Pattern.compile("[<>]|&(?!(amp|lt|gt|quot);)");
+    private static final Pattern UNESCAPED = Pattern.compile("[<>]|&(?!(amp|lt|gt|quot|#824);)");
 
     @Test
     void aListIsAsItWasNumbered() {
@@ -24,6 +25,23 @@ class MarkupTest {
     @Test
     void aHeadingHasItsLevel() {
         assertThat(Markup.of(Block.heading("The bill", 3))).isEqualTo("<h3>The bill</h3>");
+    }
+
+    @Test
+    void anImageSaysOnlyWhatIsKnown() {
+        Image bare = new Image("/a.webp", null, null, null, null, null, null);
+        assertThat(Markup.of(Block.image(bare, Phrasing.NONE)))
+                .isEqualTo("<figure><img src=\"/a.webp\"><figcaption></figcaption></figure>");
+        Image sized = new Image("/a.webp", "", null, null, 600, 338, null);
+        assertThat(Markup.of(Block.image(sized, Phrasing.NONE)))
+                .isEqualTo("<figure><img src=\"/a.webp\" alt=\"\" width=\"600\" height=\"338\">"
+                        + "<figcaption></figcaption></figure>");
+    }
+
+    @Test
+    void aSlashOverATagCannotBecomePartOfIt() {
+        String html = Markup.of(Block.paragraph("\u0338 onclick=x"));
+        assertThat(Normalizer.normalize(html, Normalizer.Form.NFC)).startsWith("<p>");
     }
 
     @Property
@@ -77,7 +95,8 @@ class MarkupTest {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                .replace("&#824;", "\u0338").replace("&amp;", "&");
     }
 
     @Provide
