@@ -1,11 +1,12 @@
 -- What the public may see: the one place that decides it. Every statement for the public reads from these views.
+-- What is retracted stays visible, with its notice; what is taken down has no rows any more.
 -- A scheduled article becomes visible by itself when its time has come: there is no job that could be late.
 
-drop view if exists visible_author, visible_tag, visible_section, visible_source, source_appearance,
+drop view if exists visible_story, visible_author, visible_tag, visible_section, visible_source, source_appearance,
     visible_article;
 
 create view visible_article as
-    select * from article where status = 'published' and published_at <= now();
+    select * from article where status <> 'draft' and published_at <= now();
 
 -- Which articles a source published, or is quoted or named in; each article once.
 create view source_appearance as
@@ -43,3 +44,11 @@ create view visible_author as
                  where l.author_id = k.id) as article_count
     from author k
     where exists (select 1 from article_author l join visible_article a on a.id = l.article_id where l.author_id = k.id);
+
+create view visible_story as
+    select s.*, x.article_count, x.first_published_at, x.last_published_at
+    from story s
+    join lateral (select count(*) as article_count, min(a.published_at) as first_published_at,
+                      max(a.published_at) as last_published_at
+                  from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id) x
+        on x.article_count > 0;

@@ -43,8 +43,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("attribution", Set.of()),
             entry("pagetext", Set.of()),
+            entry("difference", Set.of()),
             entry("naming", Set.of()),
-            entry("body", Set.of()),
+            entry("body", Set.of("http")),
             entry("http", Set.of()),
             entry("welcome", Set.of()),
             entry("access", Set.of()),
@@ -54,10 +55,12 @@ class ArchitectureTest {
             entry("database", Set.of("http", "naming")),
             entry("source", Set.of("http", "naming", "database")),
             entry("taxonomy", Set.of("http", "naming", "database")),
-            entry("article", Set.of("http", "naming", "database", "body", "source", "taxonomy")),
-            entry("quote", Set.of("http", "database", "body", "source", "article", "attribution")),
-            entry("story", Set.of("http", "naming", "database", "body", "source", "article")),
-            entry("imports", Set.of("http", "naming", "body", "access", "source", "taxonomy", "article", "quote", "story",
+            entry("article", Set.of("http", "naming", "database", "access", "audit", "idempotency", "body", "difference",
+                    "source", "taxonomy")),
+            entry("revision", Set.of("http", "database", "access", "audit", "idempotency", "difference", "article")),
+            entry("quote", Set.of("http", "database", "access", "idempotency", "body", "source", "article", "attribution")),
+            entry("story", Set.of("http", "naming", "database", "access", "audit", "idempotency", "body", "source", "article")),
+            entry("imports", Set.of("http", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",
                     "pagetext")),
             entry("demo", Set.of("database", "source", "article", "imports")));
 

@@ -25,8 +25,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
@@ -67,24 +69,32 @@ public class Article {
     private String canonicalUrl;
     @Column(name = "published_at")
     private Instant publishedAt;
+    @Column(name = "was_public")
+    private boolean wasPublic;
+    @Column(name = "created_by")
+    private UUID createdBy;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    // every save moves updatedAt, and so counts as one version, whatever lists it changes besides
     @ManyToMany
     @JoinTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"),
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OrderColumn(name = "position")
+    @OptimisticLock(excluded = true)
     private List<Tag> tags = new ArrayList<>();
     @ManyToMany
     @JoinTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"),
             inverseJoinColumns = @JoinColumn(name = "author_id"))
     @OrderColumn(name = "position")
+    @OptimisticLock(excluded = true)
     private List<Author> authors = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "article_source", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "position")
+    @OptimisticLock(excluded = true)
     private List<CitedSource> sources = new ArrayList<>();
 
     protected Article() {}
@@ -119,19 +129,80 @@ public class Article {
         updatedAt = at;
     }
 
+    /** Whether this is what it says already; its date is no part of what an editor writes. */
+    boolean says(Content content, Source outlet, String id) {
+        return Objects.equals(headline, content.headline()) && Objects.equals(standfirst, content.standfirst())
+                && Objects.equals(language, content.language()) && Objects.equals(section, content.section())
+                && Objects.equals(image, content.image()) && Objects.equals(canonicalUrl, content.canonicalUrl())
+                && body.equals(content.body().blocks()) && tags.equals(content.tags()) && authors.equals(content.authors())
+                && Objects.equals(publisher, outlet) && Objects.equals(externalId, id);
+    }
+
     /** Names the sources that the text quotes, in the order in which they appear. */
     public void cite(List<CitedSource> cited) {
         replace(sources, cited);
     }
 
-    /**
-     * Makes the article visible from its own date on, or from now on if it has none. A date that is still to come
-     * schedules it.
-     */
-    public void publish(Instant now) {
-        status = ArticleStatus.PUBLISHED;
-        publishedAt = publishedAt == null ? now : publishedAt;
+    /** Whose piece it is, and under which id it is known there. */
+    void publishedBy(Source outlet, String id) {
+        publisher = outlet;
+        externalId = id;
+    }
+
+    /** Says whose draft it is: a contributor may go on with it. */
+    public void startedBy(UUID key) {
+        createdBy = key;
+    }
+
+    public boolean isDraftOf(UUID key) {
+        return status == ArticleStatus.DRAFT && key != null && key.equals(createdBy);
+    }
+
+    /** From now on it is found under this slug; those that it had lead here. */
+    void rename(String newSlug) {
+        slug = newSlug;
+    }
+
+    /** What belongs to it has changed: its quotes, its links. */
+    public void touch(Instant now) {
         updatedAt = now;
+    }
+
+    /**
+     * Makes the article visible from a moment on: one to come schedules it. Without one it keeps its own date, or is
+     * visible from now on.
+     */
+    public void publish(Instant at, Instant now) {
+        Move.PUBLISH.requireIn(this, now);
+        wasPublic = wasPublic || visible(now);
+        status = ArticleStatus.PUBLISHED;
+        publishedAt = at != null ? at : publishedAt == null ? now : publishedAt;
+        updatedAt = now;
+    }
+
+    /** Takes it back to the desk. It keeps its date and its address. */
+    void unpublish(Instant now) {
+        Move.UNPUBLISH.requireIn(this, now);
+        wasPublic = wasPublic || visible(now);
+        status = ArticleStatus.DRAFT;
+        updatedAt = now;
+    }
+
+    /** Leaves it readable, marked as what must not be relied upon. */
+    void retract(Instant now) {
+        Move.RETRACT.requireIn(this, now);
+        status = ArticleStatus.RETRACTED;
+        updatedAt = now;
+    }
+
+    /** The rule of the view {@code visible_article}, for decisions on one article; what readers see is decided there. */
+    boolean visible(Instant now) {
+        return status != ArticleStatus.DRAFT && !publishedAt.isAfter(now);
+    }
+
+    /** Whether readers see it or ever saw it. */
+    boolean seen(Instant now) {
+        return wasPublic || visible(now);
     }
 
     private static <T> void replace(List<T> list, List<T> by) {
@@ -139,6 +210,15 @@ public class Article {
             list.clear();
             list.addAll(by);
         }
+    }
+
+    ArticleStatus status() {
+        return status;
+    }
+
+    /** As the public counts versions: from 1. */
+    public int version() {
+        return version + 1;
     }
 
     public UUID id() {

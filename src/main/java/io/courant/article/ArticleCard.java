@@ -37,7 +37,12 @@ public record ArticleCard(
         @Schema(description = "When it was published. UTC.", examples = "2026-10-02T17:40:00Z")
         Instant publishedAt,
         @Schema(description = "When it last changed. UTC.", examples = "2026-10-02T17:40:00Z")
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Schema(description = "How many corrections, clarifications, updates and retractions it has had.", minimum = "0",
+                examples = "1")
+        Integer correctionCount,
+        @Schema(description = "Why it was retracted; only there when it was.")
+        String notice) {
 
     /** The card's document in SQL, for an alias of articles. */
     public static String sql(String alias) {
@@ -51,12 +56,14 @@ public record ArticleCard(
                   'standfirst', %1$s.standfirst, 'excerpt', %1$s.lead, 'language', %1$s.language,
                   'section', (select %2$s from section k where k.id = %1$s.section_id),
                   'publisher', (select %3$s from source p where p.id = %1$s.publisher_id),
-                  'image', %1$s.image, 'publishedAt', %1$s.published_at, 'updatedAt', %1$s.updated_at"""
-                .formatted(alias, LabelRef.sql("k"), SourceRef.sql("p"));
+                  'image', %1$s.image, 'publishedAt', %1$s.published_at, 'updatedAt', %1$s.updated_at,
+                  'correctionCount', %4$s, 'notice', %5$s"""
+                .formatted(alias, LabelRef.sql("k"), SourceRef.sql("p"), Correction.countSql(alias),
+                        Correction.noticeSql(alias));
     }
 
     public ArticleCard withExcerpt(int graphemes) {
         return new ArticleCard(id, slug, status, headline, standfirst, Excerpt.of(excerpt, graphemes), language, section,
-                publisher, image, publishedAt, updatedAt);
+                publisher, image, publishedAt, updatedAt, correctionCount, notice);
     }
 }

@@ -19,6 +19,16 @@ public interface ArticleInclude<T> {
     /** A JSON array of the elements in SQL, for the alias {@code a} of articles; null or empty if there are none. */
     String sql();
 
+    /** The table whose rows of the article it shows, which every revision keeps; null if it has none of its own. */
+    default String table() {
+        return null;
+    }
+
+    /** An insert, in SQL, that brings such rows back from the relation {@code kept}; null if there is no table. */
+    default String restoring() {
+        return null;
+    }
+
     /** The values of the parameters that the SQL names. */
     default Map<String, Object> parameters(Shape shape) {
         return Map.of();

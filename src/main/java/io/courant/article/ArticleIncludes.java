@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All that an article can embed, whichever feature brings it. */
 @ApplicationScoped
@@ -32,5 +33,11 @@ public class ArticleIncludes {
 
     FieldTree fields() {
         return fields;
+    }
+
+    /** Those that have rows of their own: by their tables, what brings such rows back. */
+    public Map<String, String> tables() {
+        return all.stream().filter(include -> include.table() != null)
+                .collect(Collectors.toMap(ArticleInclude::table, ArticleInclude::restoring));
     }
 }

@@ -10,11 +10,14 @@ import io.courant.source.Source;
 import io.courant.taxonomy.LabelRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Articles as entities, for writing, and as the records that the public reads. */
 @ApplicationScoped
@@ -27,10 +30,12 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
               'tags', (select coalesce(json_agg(%1$s order by l.position), '[]')
                        from article_tag l join tag k on k.id = l.tag_id where l.article_id = a.id),
               'canonicalUrl', a.canonical_url, 'wordCount', a.word_count,
-              'readingMinutes', (a.word_count + 229) / 230%2$s""";
+              'readingMinutes', (a.word_count + 229) / 230, 'corrections', %3$s%2$s""";
     private static final String JOINED = "(select string_agg(x.b ->> '%1$s', %2$s order by x.n)"
             + " from jsonb_array_elements(a.body) with ordinality x(b, n))";
 
+    private static final Select EDITORIAL =
+            new Select("article a", "a.id", Map.of("article", EditorialArticle.sql("a")));
     private final Rows rows;
     private final ArticleIncludes includes;
 
@@ -52,6 +57,17 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return one("visible_article a", key, shape);
     }
 
+    /** The article over other rows than those it has now: as it was, or as it is before readers see it. */
+    public Optional<ArticleView> past(Past past, Shape shape) {
+        return rows.one(new Select("article a", "a.id", documents(shape), parameters(shape))
+                .over(past.relations(), past.parameters()), new Conditions(), row -> view(row, shape, false));
+    }
+
+    /** The same for editors. */
+    public Optional<EditorialArticle> pastDocument(Past past) {
+        return rows.one(EDITORIAL.over(past.relations(), past.parameters()), new Conditions(), ArticleRepository::editorial);
+    }
+
     /** Also one that the public does not see: for whoever wrote it. */
     public ArticleView written(UUID id) {
         return one("article a", new Key(id, null), Shape.whole(includes)).orElseThrow();
@@ -65,7 +81,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     private Map<String, String> documents(Shape shape) {
         Map<String, String> documents = new LinkedHashMap<>();
         documents.put("article", "json_build_object(" + ArticleCard.members("a")
-                + (shape.view() == Shape.View.CARD ? "" : ", " + REST.formatted(LabelRef.sql("k"), body(shape))) + ")");
+                + (shape.view() == Shape.View.CARD ? "" : ", " + REST.formatted(LabelRef.sql("k"), body(shape), Correction.listSql("a"))) + ")");
         includes.wanted(shape).forEach(include -> documents.put(column(include), include.sql()));
         return documents;
     }
@@ -101,8 +117,34 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return "include_" + include.name();
     }
 
+    /** One article for editors, whoever may see it. */
+    EditorialArticle editorial(UUID id) {
+        return rows.one(EDITORIAL, new Conditions().keyed(new Key(id, null), "a"), ArticleRepository::editorial).orElseThrow();
+    }
+
+    /** The article under this key or a former slug. */
+    Optional<EditorialArticle> editorial(Key key) {
+        Conditions conditions = key.id() != null ? new Conditions().keyed(key, "a")
+                : new Conditions().and("a.id = (select s.article_id from article_slug s where s.slug = %1$s)", key.slug());
+        return rows.one(EDITORIAL, conditions, ArticleRepository::editorial);
+    }
+
+    Page<EditorialCard> editorialPage(EditorialParameters.Asked asked) {
+        return rows.page(new Select("article a", "a.id", Map.of("card", EditorialCard.SQL)), asked.conditions(), asked.paging(),
+                row -> row.document("card", EditorialCard.class));
+    }
+
+    private static EditorialArticle editorial(Rows.Row row) {
+        return row.document("article", EditorialArticle.class);
+    }
+
     public Optional<Article> byExternalId(Source publisher, String externalId) {
         return find("publisher = ?1 and externalId = ?2", publisher, externalId).firstResultOptional();
+    }
+
+    /** Those of the articles that there are. */
+    public Map<UUID, Article> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
     }
 
     /** The article that somebody means by one of these; the publisher's own before that of another. */
@@ -114,6 +156,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     }
 
     public boolean taken(String slug) {
-        return count("slug", slug) > 0;
+        return !getEntityManager().createNativeQuery("select 1 from article_slug where slug = :slug", Integer.class)
+                .setParameter("slug", slug).getResultList().isEmpty();
     }
 }

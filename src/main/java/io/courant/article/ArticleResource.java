@@ -2,8 +2,6 @@ package io.courant.article;
 
 import io.courant.http.Key;
 import io.courant.http.Page;
-import io.courant.http.ParameterReader;
-import io.courant.http.ProblemException;
 import io.courant.http.Representation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -25,10 +23,13 @@ class ArticleResource {
 
     private final ArticleRepository articles;
     private final ArticleIncludes includes;
+    private final Addresses addresses;
     private final Representation representation;
 
-    ArticleResource(ArticleRepository articles, ArticleIncludes includes, Representation representation) {
+    ArticleResource(ArticleRepository articles, ArticleIncludes includes, Addresses addresses,
+            Representation representation) {
         this.articles = articles;
+        this.addresses = addresses;
         this.includes = includes;
         this.representation = representation;
     }
@@ -52,10 +53,8 @@ class ArticleResource {
             @Parameter(description = "Its id or slug.", example = "the-nights-the-dredgers-stood-still")
             Key key,
             @BeanParam ShapeParameters parameters) {
-        ParameterReader reader = new ParameterReader();
-        Shape shape = Shape.of(parameters, Shape.View.FULL, includes, reader);
-        reader.done();
+        Shape shape = Shape.ofOne(parameters, includes);
         representation.only(shape.fields());
-        return articles.visible(key, shape).orElseThrow(() -> ProblemException.notFound("article", key));
+        return articles.visible(key, shape).orElseThrow(() -> addresses.missing(key));
     }
 }

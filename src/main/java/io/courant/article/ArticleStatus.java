@@ -5,10 +5,11 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an article is in its life. */
-@Schema(name = "ArticleStatus", description = "Where an article is in its life. The public meets only `published` now; "
-        + "more values will come (`retracted`).")
+@Schema(name = "ArticleStatus", description = "Where an article is in its life. The public meets `published` and "
+        + "`retracted`, which stays readable with its `notice`; editors meet `draft` too. What is published with a time "
+        + "to come is scheduled: it shows itself then.")
 public enum ArticleStatus {
-    DRAFT("draft"), PUBLISHED("published");
+    DRAFT("draft"), PUBLISHED("published"), RETRACTED("retracted");
 
     @EnumeratedValue
     private final String code;

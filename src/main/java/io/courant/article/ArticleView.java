@@ -13,7 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article: as a card, or in full, and with what the request asked to embed. */
-@Schema(name = "Article", description = "An article. Cards have the fields down to `updatedAt`; `view=full` adds those "
+@Schema(name = "Article", description = "An article. Cards have the fields down to `notice`; `view=full` adds those "
         + "that follow, and `include` embeds what else a page shows.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleView(
@@ -44,6 +44,11 @@ public record ArticleView(
         Instant publishedAt,
         @Schema(description = "When it last changed. UTC.", examples = "2026-10-02T17:40:00Z")
         Instant updatedAt,
+        @Schema(description = "How many corrections, clarifications, updates and retractions it has had.", minimum = "0",
+                examples = "1")
+        Integer correctionCount,
+        @Schema(description = "Why it was retracted; only there when it was.")
+        String notice,
         @Schema(description = "Counts the versions of the article, from 1.", minimum = "1", examples = "3")
         Integer version,
         @Schema(description = "Who wrote it, in the order of the byline.")
@@ -57,6 +62,8 @@ public record ArticleView(
         Integer wordCount,
         @Schema(description = "How long reading takes, at 230 words a minute, rounded up.", minimum = "0", examples = "5")
         Integer readingMinutes,
+        @Schema(description = "What was changed after readers had seen it, the newest first.")
+        List<CorrectionView> corrections,
         @Schema(description = "The text as blocks (`body=blocks`, the default).")
         List<Block> body,
         @Schema(description = "The text as one HTML, sanitised (`body=html`).",
@@ -72,7 +79,7 @@ public record ArticleView(
 
     ArticleView finished(int excerptGraphemes, Highlight marked, Map<String, Object> embedded) {
         return new ArticleView(id, slug, status, headline, standfirst, Excerpt.of(excerpt, excerptGraphemes), language,
-                section, publisher, image, publishedAt, updatedAt, version, authors, tags, canonicalUrl, wordCount,
-                readingMinutes, body, bodyHtml, bodyText, marked, embedded);
+                section, publisher, image, publishedAt, updatedAt, correctionCount, notice, version, authors, tags,
+                canonicalUrl, wordCount, readingMinutes, corrections, body, bodyHtml, bodyText, marked, embedded);
     }
 }

@@ -37,6 +37,14 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
         return shape;
     }
 
+    /** What a request for one article wants to see of it. */
+    public static Shape ofOne(ShapeParameters given, ArticleIncludes includes) {
+        ParameterReader reader = new ParameterReader();
+        Shape shape = of(given, View.FULL, includes, reader);
+        reader.done();
+        return shape;
+    }
+
     /** What would change nothing is a misunderstanding, and is said rather than ignored. */
     private void refuseWithoutEffect(ShapeParameters given, ArticleIncludes includes, ParameterReader reader) {
         if (given.relatedLimit() != null && !include.contains("related")) {

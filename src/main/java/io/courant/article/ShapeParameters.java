@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The parameters that say what to show of an article. */
-record ShapeParameters(
+public record ShapeParameters(
         @RestQuery
         @Parameter(description = "How much of each article: what a card shows, or everything. Lists show cards unless "
                 + "asked, single articles everything.",

@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Articles", description = "Published pieces, whole or as cards, and what stands beside them."),
             @Tag(name = "Sources", description = "Who or what news comes from: outlets, people, bodies, documents."),
             @Tag(name = "Quotes", description = "Who said what, in which role, and where in the text."),
+            @Tag(name = "Stories", description = "The articles of one event or running topic, gathered from any outlet."),
             @Tag(name = "Taxonomy", description = "Sections, tags and authors, with counts."),
             @Tag(name = "Editorial", description = "Writing: drafts, publication, corrections, and everything that articles "
                     + "refer to. Takes a token; answers are kept by no cache. Updates name the version they were made to "

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -18,16 +19,34 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Gives every operation the problems that it can end with, each with an example of every type. */
 final class ProblemResponses {
 
+    /** What can have been there and be there no more. */
+    private static final Pattern PASSING = Pattern.compile("/(articles/\\{key}|previews/\\{token})");
+    /** What has slugs that change; editors are led on without being sent on. */
+    private static final Pattern MOVING = Pattern.compile("/v1/(articles|sources)/\\{key}");
+
     private ProblemResponses() {}
 
     static void apply(OpenAPI contract) {
         Set<Integer> used = new LinkedHashSet<>();
-        Operations.of(contract).forEach(operation -> statuses(operation).forEach(status -> {
-            used.add(status);
-            operation.getResponses().addAPIResponse(String.valueOf(status),
-                    OASFactory.createAPIResponse().ref("#/components/responses/" + name(status)));
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+            statuses(operation).forEach(status -> refer(operation, status, used));
+            if (PASSING.matcher(path).find()) {
+                refer(operation, 410, used);
+            }
+            if (MOVING.matcher(path).lookingAt()) {
+                operation.getResponses().addAPIResponse("308",
+                        OASFactory.createAPIResponse().ref("#/components/responses/PermanentRedirect"));
+            }
         }));
         used.forEach(status -> contract.getComponents().addResponse(name(status), response(status)));
+        contract.getComponents().addResponse("PermanentRedirect", OASFactory.createAPIResponse()
+                .description("It is found under another slug now: make the same request there."));
+    }
+
+    private static void refer(Operation operation, int status, Set<Integer> used) {
+        used.add(status);
+        operation.getResponses().addAPIResponse(String.valueOf(status),
+                OASFactory.createAPIResponse().ref("#/components/responses/" + name(status)));
     }
 
     private static List<Integer> statuses(Operation operation) {
@@ -39,7 +58,7 @@ final class ProblemResponses {
             statuses.addAll(List.of(401, 403, 429));
         }
         if (has(operation, Parameter.In.PATH, null)) {
-            statuses.addAll(List.of(404, 410));
+            statuses.add(404);
         }
         if (has(operation, Parameter.In.HEADER, "If-Match")) {
             statuses.addAll(List.of(409, 412, 428));

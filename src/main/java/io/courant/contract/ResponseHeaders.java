@@ -22,12 +22,18 @@ final class ResponseHeaders {
                 .addHeader("ETag", header("The version, to be sent back as `If-Match`.", "\"3\""))
                 .addHeader("Authenticate", header("How to authenticate.", "Bearer realm=\"courant\""))
                 .addHeader("AcceptPost", header("The media types that are taken here.", "text/plain"))
+                .addHeader("AcceptPatch", header("The media types that a patch may have here.",
+                        "application/merge-patch+json"))
                 .addHeader("RetryAfter", header("After how many seconds to try again.", "5"));
         contract.getComponents().getResponses().forEach((name, response) -> {
             add(response, "X-Request-Id", "RequestId");
             switch (name) {
+                case "PermanentRedirect" -> add(response, "Location", "Location");
                 case "Unauthorized" -> add(response, "WWW-Authenticate", "Authenticate");
-                case "UnsupportedMediaType" -> add(response, "Accept-Post", "AcceptPost");
+                case "UnsupportedMediaType" -> {
+                    add(response, "Accept-Post", "AcceptPost");
+                    add(response, "Accept-Patch", "AcceptPatch");
+                }
                 case "ServiceUnavailable", "TooManyRequests" -> add(response, "Retry-After", "RetryAfter");
                 default -> { }
             }

@@ -1,29 +1,42 @@
 package io.courant.database;
 
 import io.courant.http.Paging;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The parts of a statement that do not depend on the request's filters.
  *
+ * @param with       relations that stand in for tables of the same name, or empty
  * @param from      the relation with its alias and joins
  * @param id        the column that makes every order total
  * @param documents  JSON expressions by the name of their column
  * @param parameters values of the parameters that these expressions name
  */
-public record Select(String from, String id, Map<String, String> documents, Map<String, Object> parameters) {
+public record Select(String with, String from, String id, Map<String, String> documents, Map<String, Object> parameters) {
 
     public Select(String from, String id, Map<String, String> documents) {
         this(from, id, documents, Map.of());
     }
 
+    public Select(String from, String id, Map<String, String> documents, Map<String, Object> parameters) {
+        this("", from, id, documents, parameters);
+    }
+
+    /** The same statement over other rows than the tables have. */
+    public Select over(String relations, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(more);
+        return new Select("with " + relations + " ", from, id, documents, all);
+    }
+
     String one(Conditions conditions) {
-        return "select " + columns() + " from " + from + conditions.where();
+        return with + "select " + columns() + " from " + from + conditions.where();
     }
 
     String page(Conditions conditions, Paging paging) {
-        return "select " + columns() + ", " + id + " as cursor_id, " + paging.sort().key() + " as cursor_key from " + from
+        return with + "select " + columns() + ", " + id + " as cursor_id, " + paging.sort().key() + " as cursor_key from " + from
                 + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit :rows";
     }
 

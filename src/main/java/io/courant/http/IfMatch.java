@@ -12,6 +12,9 @@ public record IfMatch(
                 + "if somebody else has changed the item meanwhile.")
         String value) {
 
+    /** Whatever version there is. */
+    public static final IfMatch ANY = new IfMatch("*");
+
     /** The strong entity tag of a version. */
     public static String etag(int version) {
         return "\"" + version + "\"";

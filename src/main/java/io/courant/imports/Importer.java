@@ -82,7 +82,7 @@ public class Importer {
         Article article = known.orElseGet(() -> new Article(publisher, document.externalId(), slug, content, now));
         known.ifPresent(existing -> existing.revise(content, now));
         if (publish && !article.published()) {
-            article.publish(now);
+            article.publish(null, now);
         }
         article.cite(quotes.cited(said, speakers));
         articles.persist(article);

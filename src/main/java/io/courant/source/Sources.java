@@ -1,5 +1,6 @@
 package io.courant.source;
 
+import io.courant.http.Key;
 import io.courant.naming.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +18,11 @@ public class Sources {
     Sources(SourceRepository sources, Clock clock) {
         this.sources = sources;
         this.clock = clock;
+    }
+
+    /** The source with this id or slug. */
+    public Optional<Source> known(Key key) {
+        return key.id() != null ? sources.findByIdOptional(key.id()) : sources.bySlug(key.slug());
     }
 
     /** The outlet with this name or slug. */

@@ -27,6 +27,10 @@ public abstract class Label {
         this.nameKey = Name.key(name);
     }
 
+    public String slug() {
+        return slug;
+    }
+
     public UUID id() {
         return id;
     }

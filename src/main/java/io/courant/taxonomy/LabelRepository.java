@@ -1,8 +1,14 @@
 package io.courant.taxonomy;
 
+import io.courant.http.Key;
 import io.courant.naming.Name;
 import io.courant.naming.Slugs;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -19,5 +25,17 @@ interface LabelRepository<T extends Label> extends PanacheRepositoryBase<T, UUID
             persist(label);
             return label;
         });
+    }
+
+    /** Those of the labels that are there, by the id or slug under which they were asked for. */
+    default Map<String, T> known(Collection<String> keys) {
+        List<Key> given = keys.stream().map(Key::fromString).toList();
+        Map<String, T> known = new HashMap<>();
+        list("slug in ?1 or id in ?2", given.stream().map(Key::slug).filter(Objects::nonNull).toList(),
+                given.stream().map(Key::id).filter(Objects::nonNull).toList()).forEach(label -> {
+                    known.put(label.slug(), label);
+                    known.put(label.id().toString(), label);
+                });
+        return known;
     }
 }

@@ -1,6 +1,8 @@
 package io.courant.taxonomy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 
 /** Finds sections, tags and authors by slug or name, or makes them. Call within a transaction. */
 @ApplicationScoped
@@ -26,5 +28,20 @@ public class Taxonomy {
 
     public Author author(String nameOrSlug) {
         return authors.named(nameOrSlug, Author::new);
+    }
+
+    /** Those of the sections that are there, by the id or slug under which they were asked for. */
+    public Map<String, Section> sections(Collection<String> keys) {
+        return sections.known(keys);
+    }
+
+    /** Those of the tags that are there, by the id or slug under which they were asked for. */
+    public Map<String, Tag> tags(Collection<String> keys) {
+        return tags.known(keys);
+    }
+
+    /** Those of the authors that are there, by the id or slug under which they were asked for. */
+    public Map<String, Author> authors(Collection<String> keys) {
+        return authors.known(keys);
     }
 }

@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 public class Stored {
 
     private static final List<String> TABLES = List.of("article", "source", "source_alias", "section", "tag", "author",
-            "article_author", "article_source", "quote", "related_link", "imported_document");
+            "article_author", "article_source", "quote", "related_link", "imported_document", "revision", "correction",
+            "tombstone", "article_slug", "idempotency_key", "story");
 
     @Inject
     DataSource database;

@@ -1,0 +1,34 @@
+package io.courant.article;
+
+import io.courant.access.Actor;
+import io.courant.access.Caller;
+import io.courant.audit.Audit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+/** What every save of an article ends with: those who keep something beside it are told, and it is written down who did it. */
+@ApplicationScoped
+public class Saves {
+
+    private final Event<ArticleWritten> written;
+    private final Audit audit;
+    private final Caller caller;
+
+    Saves(Event<ArticleWritten> written, Audit audit, Caller caller) {
+        this.written = written;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** Call last: what observers ask of the database writes down what was changed. */
+    public void finish(Article article, boolean textChanged, String action, String reason) {
+        Actor actor = caller.actor();
+        written.fire(new ArticleWritten(article, textChanged, actor, action, reason));
+        audit.record(actor, action, "article:" + article.id(), reason);
+    }
+
+    /** What is gone has no history to be written into; the log remembers. */
+    void gone(Article article, String action, String reason) {
+        audit.record(caller.actor(), action, "article:" + article.id(), reason);
+    }
+}

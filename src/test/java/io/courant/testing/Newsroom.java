@@ -1,0 +1,79 @@
+package io.courant.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.Method;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What an editor's tools do. */
+public final class Newsroom {
+
+    /** An outlet of the demo newsroom. */
+    public static final String PUBLISHER = "the-aldous-courier";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Newsroom() {}
+
+    /** A request with the administrator's token; {@code If-Match: *} unless there is a version. */
+    public static ValidatableResponse send(Method method, String path, Object body) {
+        return send(method, path, body, Map.of("If-Match", "*"));
+    }
+
+    public static ValidatableResponse send(Method method, String path, Object body, Map<String, String> headers) {
+        RequestSpecification request = given().urlEncodingEnabled(false).header("Authorization", "Bearer " + Api.TOKEN)
+                .headers(headers);
+        if (body != null) {
+            request.contentType("application/json").body(text(body).getBytes(StandardCharsets.UTF_8));
+        }
+        return request.request(method, path).then();
+    }
+
+    public static JsonPath json(Method method, String path, Object body) {
+        return send(method, path, body).statusCode(org.hamcrest.Matchers.lessThan(300)).extract().jsonPath();
+    }
+
+    /** Members of an article with this headline, and whatever else is given, name by name. */
+    public static Map<String, Object> article(String headline, Object... more) {
+        Map<String, Object> article = new LinkedHashMap<>(Map.of("headline", headline, "publisher", PUBLISHER,
+                "bodyText", "The first paragraph of it.\n\nThe second paragraph of it."));
+        for (int i = 0; i < more.length; i += 2) {
+            article.put((String) more[i], more[i + 1]);
+        }
+        return article;
+    }
+
+    /** Makes a draft, and gives its slug. */
+    public static String draft(String headline, Object... more) {
+        return json(Method.POST, "/v1/editorial/articles", article(headline, more)).getString("slug");
+    }
+
+    /** Makes an article that readers see, and gives its slug. */
+    public static String published(String headline, Object... more) {
+        String slug = draft(headline, more);
+        move(slug, "publish", Map.of());
+        return slug;
+    }
+
+    public static JsonPath move(String slug, String move, Map<String, ?> body) {
+        return json(Method.POST, "/v1/editorial/articles/" + slug + "/" + move, body);
+    }
+
+    public static JsonPath get(String path) {
+        return json(Method.GET, path, null);
+    }
+
+    private static String text(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
