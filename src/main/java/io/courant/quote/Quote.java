@@ -49,16 +49,46 @@ public class Quote {
     Quote(Article article, int position, Said said, Source speaker) {
         this.article = article;
         this.position = position;
-        this.speaker = speaker;
-        this.text = said.text();
-        this.directness = said.directness();
-        this.role = said.role();
-        this.cue = said.cue();
-        this.block = said.anchor().block();
-        this.startAt = said.anchor().start();
-        this.endAt = said.anchor().end();
-        this.origin = said.origin();
-        this.confidence = (float) said.confidence();
-        this.language = article.language();
+        say(said, speaker);
+    }
+
+    /** Says something else from now on, and stays the same quote. */
+    void say(Said said, Source by) {
+        speaker = by;
+        text = said.text();
+        directness = said.directness();
+        role = said.role();
+        cue = said.cue();
+        block = said.anchor().block();
+        startAt = said.anchor().start();
+        endAt = said.anchor().end();
+        origin = said.origin();
+        confidence = (float) said.confidence();
+        language = article.language();
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    /** What it says, to be found again in a text that has changed. */
+    Said said() {
+        return new Said(anchor(), text, directness, null, null, role, cue, origin, confidence);
+    }
+
+    Said.Anchor anchor() {
+        return new Said.Anchor(block, startAt, endAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Source speaker() {
+        return speaker;
+    }
+
+    boolean isEditors() {
+        return origin == Origin.EDITOR;
     }
 }

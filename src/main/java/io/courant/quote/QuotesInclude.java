@@ -21,4 +21,18 @@ class QuotesInclude implements ArticleInclude<QuoteView> {
     public String sql() {
         return "(select json_agg(" + QuoteView.sql(false) + " order by q.position) from quote q where q.article_id = a.id)";
     }
+
+    @Override
+    public String table() {
+        return "quote";
+    }
+
+    @Override
+    public String restoring() {
+        // a speaker who is gone is no more than unknown
+        return "insert into quote (id, article_id, position, speaker_id, text, directness, role, cue, block, start_at, end_at,"
+                + " origin, confidence, language) select k.id, k.article_id, k.position, s.id, k.text, k.directness, k.role,"
+                + " k.cue, k.block, k.start_at, k.end_at, k.origin, k.confidence, k.language"
+                + " from kept k left join source s on s.id = k.speaker_id";
+    }
 }

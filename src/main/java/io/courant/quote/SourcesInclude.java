@@ -22,4 +22,15 @@ class SourcesInclude implements ArticleInclude<CitedView> {
         return "(select json_agg(" + CitedView.SQL + " order by l.position) from article_source l"
                 + " join source s on s.id = l.source_id where l.article_id = a.id)";
     }
+
+    @Override
+    public String table() {
+        return "article_source";
+    }
+
+    @Override
+    public String restoring() {
+        return "insert into article_source (article_id, position, source_id, role) select k.article_id, k.position, s.id,"
+                + " k.role from kept k join source s on s.id = k.source_id";
+    }
 }
