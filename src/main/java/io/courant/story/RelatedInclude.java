@@ -39,4 +39,18 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
     public RelatedView shaped(RelatedView link, Shape shape) {
         return link.withExcerpt(shape.excerpt());
     }
+
+    @Override
+    public String table() {
+        return "related_link";
+    }
+
+    @Override
+    public String restoring() {
+        // what leads to an article that is gone is left out, unless it says something by itself
+        return "insert into related_link (id, article_id, position, type, origin, target_id, reference, url, headline, excerpt,"
+                + " image, published_at) select k.id, k.article_id, k.position, k.type, k.origin, t.id, k.reference, k.url,"
+                + " k.headline, k.excerpt, k.image, k.published_at from kept k left join article t on t.id = k.target_id"
+                + " where t.id is not null or k.target_id is null";
+    }
 }

@@ -1,11 +1,11 @@
 package io.courant.story;
 
+import io.courant.article.Addresses;
 import io.courant.article.Article;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
-import io.courant.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,10 +17,12 @@ import java.util.UUID;
 class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> {
 
     private final Rows rows;
+    private final Addresses addresses;
     private final RelatedInclude include;
 
-    RelatedLinkRepository(Rows rows, RelatedInclude include) {
+    RelatedLinkRepository(Rows rows, Addresses addresses, RelatedInclude include) {
         this.rows = rows;
+        this.addresses = addresses;
         this.include = include;
     }
 
@@ -29,8 +31,28 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
                 Map.of("links", "coalesce(" + include.sql() + ", '[]')"), Map.of("relatedLimit", limit));
         List<RelatedView> links = rows.one(select, new Conditions().keyed(article, "a"),
                 row -> row.documents("links", RelatedView.class))
-                .orElseThrow(() -> ProblemException.notFound("article", article));
+                .orElseThrow(() -> addresses.missing(article));
         return links.stream().map(link -> link.withExcerpt(excerpt)).toList();
+    }
+
+    /** All links with the article's version, for editors. */
+    EditorialLinks editorial(UUID article) {
+        Select select = new Select("article a", "a.id", Map.of("version", "a.version + 1", "links", "coalesce((select json_agg("
+                + EditorialLink.SQL + " order by l.position) from related_link l where l.article_id = a.id), '[]')"));
+        return rows.one(select, new Conditions().keyed(new Key(article, null), "a"), row -> new EditorialLinks(
+                row.documents("links", EditorialLink.class), Integer.valueOf(row.text("version")))).orElseThrow();
+    }
+
+    /**
+     * Whether what an article corrects, and what that corrects, leads back to it. Call when it is written down: those who
+     * write such links take turns, so that no two of them close a circle together.
+     */
+    boolean correctsItself(UUID article) {
+        return !getEntityManager().createNativeQuery("with recursive corrected(id) as ("
+                        + " select l.target_id from related_link l where l.article_id = :article and l.type = 'corrects'"
+                        + " union select l.target_id from related_link l join corrected c on l.article_id = c.id"
+                        + " where l.type = 'corrects') select 1 from corrected c where c.id = :article", Integer.class)
+                .setParameter("article", article).getResultList().isEmpty();
     }
 
     void deleteOf(Article article) {

@@ -1,0 +1,101 @@
+package io.courant.story;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.courant.article.Addresses;
+import io.courant.article.Article;
+import io.courant.article.ArticleDesk;
+import io.courant.article.ArticleRepository;
+import io.courant.article.Saves;
+import io.courant.http.IfMatch;
+import io.courant.http.JsonBody;
+import io.courant.http.Key;
+import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
+import io.courant.http.ReadOnly;
+import io.courant.http.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the editor's list of links: whole, in the editor's order, as one version of the article. */
+@ApplicationScoped
+@Transactional
+class LinkEditing {
+
+    private final RelatedLinkRepository repository;
+    private final RelatedLinks links;
+    private final ArticleDesk desk;
+    private final ArticleRepository articles;
+    private final Addresses addresses;
+    private final Saves saves;
+    private final JsonBody body;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    LinkEditing(RelatedLinkRepository repository, RelatedLinks links, ArticleDesk desk, ArticleRepository articles,
+            Addresses addresses, Saves saves, JsonBody body, ObjectMapper json, Clock clock) {
+        this.repository = repository;
+        this.links = links;
+        this.desk = desk;
+        this.articles = articles;
+        this.addresses = addresses;
+        this.saves = saves;
+        this.body = body;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    EditorialLinks replace(Key key, IfMatch condition, ObjectNode document) {
+        Article article = desk.open(key, condition);
+        ReadOnly.require(document, json.<ObjectNode>valueToTree(repository.editorial(article.id())), EditorialLinks.class);
+        List<EditorialLink> given = body.read(document, EditorialLinks.class).items();
+        Map<String, UUID> ids = addresses.idsOf(given.stream().map(EditorialLink::article).toList());
+        Map<UUID, Article> known = articles.byIds(ids.values());
+        List<Violation> violations = new ArrayList<>();
+        List<Optional<Article>> targets = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Article target = given.get(i).article() == null ? null : known.get(ids.get(given.get(i).article()));
+            check(given.get(i), target, article, "items[" + i + "]", violations);
+            targets.add(Optional.ofNullable(target));
+        }
+        refuse(violations);
+        if (given.stream().anyMatch(link -> link.type() == LinkType.CORRECTS)) {
+            addresses.takeTurn("corrects");
+        }
+        links.clear(article);
+        links.record(article, given.stream().map(EditorialLink::link).toList(), targets);
+        repository.flush();
+        if (repository.correctsItself(article.id())) {
+            refuse(List.of(Violation.body("items", "hold a link of the type corrects that leads back to this article: what "
+                    + "corrects it cannot be corrected by it")));
+        }
+        article.touch(clock.instant());
+        saves.finish(article, false, "relate", null);
+        return repository.editorial(article.id());
+    }
+
+    private static void check(EditorialLink link, Article target, Article article, String place, List<Violation> violations) {
+        if (link.article() != null && target == null) {
+            violations.add(Violation.body(place + ".article", "is not there: give the slug or id of an article of ours, or "
+                    + "url and headline of one outside"));
+        } else if (target == article) {
+            violations.add(Violation.body(place + ".article", "is the article itself"));
+        } else if (target == null && link.headline() == null) {
+            violations.add(Violation.body(place + ".headline", "is missing: what is not one of our articles needs one"));
+        } else if (target != null && link.url() != null) {
+            violations.add(Violation.body(place + ".url", "has no place beside article: give one of the two"));
+        }
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_CONTENT, violations);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.courant.story;
+
+import io.courant.article.Article;
+import io.courant.naming.Name;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The articles of one event or running topic, from any outlet. */
+@Entity
+@Table(name = "story")
+class Story {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+    @Version
+    private int version;
+    private String slug;
+    private String title;
+    @Column(name = "title_key")
+    private String titleKey;
+    private String description;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+    @ManyToMany
+    @JoinTable(name = "story_article", joinColumns = @JoinColumn(name = "story_id"),
+            inverseJoinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    private List<Article> articles = new ArrayList<>();
+
+    protected Story() {}
+
+    Story(String slug, String title, String description, List<Article> articles, Instant at) {
+        this.createdAt = at;
+        tell(slug, title, description, articles, at);
+    }
+
+    /** Is told so from now on, by these articles. */
+    void tell(String newSlug, String newTitle, String about, List<Article> by, Instant at) {
+        slug = newSlug;
+        title = newTitle;
+        titleKey = Name.key(newTitle);
+        description = about;
+        if (!articles.equals(by)) {
+            articles.clear();
+            articles.addAll(by);
+        }
+        updatedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    /** As the public counts versions: from 1. */
+    int version() {
+        return version + 1;
+    }
+}

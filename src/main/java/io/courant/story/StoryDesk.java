@@ -1,0 +1,129 @@
+package io.courant.story;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.courant.access.Caller;
+import io.courant.article.Addresses;
+import io.courant.article.Article;
+import io.courant.article.ArticleRepository;
+import io.courant.audit.Audit;
+import io.courant.http.IfMatch;
+import io.courant.http.JsonBody;
+import io.courant.http.Key;
+import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
+import io.courant.http.ReadOnly;
+import io.courant.http.Violation;
+import io.courant.naming.Name;
+import io.courant.naming.Slugs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Where editors gather the articles of an event by hand. */
+@ApplicationScoped
+@Transactional
+class StoryDesk {
+
+    private final StoryRepository stories;
+    private final ArticleRepository articles;
+    private final Addresses addresses;
+    private final Audit audit;
+    private final Caller caller;
+    private final JsonBody body;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    StoryDesk(StoryRepository stories, ArticleRepository articles, Addresses addresses, Audit audit, Caller caller,
+            JsonBody body, ObjectMapper json, Clock clock) {
+        this.stories = stories;
+        this.articles = articles;
+        this.addresses = addresses;
+        this.audit = audit;
+        this.caller = caller;
+        this.body = body;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    EditorialStory create(ObjectNode document) {
+        ReadOnly.require(document, json.createObjectNode(), EditorialStory.class);
+        EditorialStory given = body.read(document, EditorialStory.class);
+        List<Article> told = articles(given);
+        addresses.takeTurn("story");
+        String slug = given.slug() == null ? Slugs.free(given.title(), stories::taken) : claimed(given.slug(), null);
+        Story story = new Story(slug, given.title().strip(), given.description(), told, clock.instant());
+        stories.persist(story);
+        return saved(story, "create");
+    }
+
+    EditorialStory change(Key key, IfMatch condition, UnaryOperator<ObjectNode> change) {
+        Story story = open(key, condition);
+        ObjectNode current = json.valueToTree(stories.editorial(key).orElseThrow());
+        ObjectNode next = change.apply(current);
+        ReadOnly.require(next, current, EditorialStory.class);
+        EditorialStory given = body.read(next, EditorialStory.class);
+        List<Article> told = articles(given);
+        addresses.takeTurn("story");
+        String slug = given.slug() == null ? story.slug() : claimed(given.slug(), story);
+        story.tell(slug, given.title().strip(), given.description(), told, clock.instant());
+        return saved(story, "edit");
+    }
+
+    void delete(Key key, IfMatch condition) {
+        Story story = open(key, condition);
+        stories.delete(story);
+        audit.record(caller.actor(), "delete", "story:" + story.id(), null);
+    }
+
+    private Story open(Key key, IfMatch condition) {
+        Story story = stories.find(key.column(), key.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("story", key));
+        condition.require(story.version());
+        return story;
+    }
+
+    private List<Article> articles(EditorialStory given) {
+        List<String> keys = given.articles() == null ? List.of() : given.articles();
+        Map<String, UUID> ids = addresses.idsOf(keys);
+        Map<UUID, Article> known = articles.byIds(ids.values());
+        List<Article> found = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Article article = known.get(ids.get(keys.get(i)));
+            if (article == null || found.contains(article)) {
+                violations.add(Violation.body("articles[" + i + "]", article == null
+                        ? "is not there: give the slug or id of an article of ours" : "stands there twice"));
+            } else {
+                found.add(article);
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_CONTENT, violations);
+        }
+        return found;
+    }
+
+    private String claimed(String slug, Story by) {
+        if (!Name.slug(slug).equals(slug)) {
+            throw new ProblemException(ProblemType.INVALID_CONTENT, List.of(Violation.body("slug",
+                    "must be lower-case words joined by hyphens, as \"" + Name.slug(slug) + "\"")));
+        }
+        if (stories.find("slug", slug).stream().anyMatch(other -> other != by)) {
+            throw new ProblemException(ProblemType.ALREADY_TAKEN, List.of(Violation.body("slug", "belongs to another story")));
+        }
+        return slug;
+    }
+
+    private EditorialStory saved(Story story, String action) {
+        stories.flush();
+        audit.record(caller.actor(), action, "story:" + story.id(), null);
+        return stories.editorial(new Key(story.id(), null)).orElseThrow();
+    }
+}

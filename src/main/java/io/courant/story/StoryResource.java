@@ -1,0 +1,47 @@
+package io.courant.story;
+
+import io.courant.http.Key;
+import io.courant.http.Page;
+import io.courant.http.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Stories, as readers see them. */
+@Path("/v1/stories")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Stories")
+class StoryResource {
+
+    private static final int EXCERPT = 160;
+
+    private final StoryRepository stories;
+
+    StoryResource(StoryRepository stories) {
+        this.stories = stories;
+    }
+
+    @GET
+    @Operation(operationId = "listStories", summary = "Stories",
+            description = "The stories that visible articles tell.")
+    public Page<StoryView> list(@BeanParam StoryParameters parameters) {
+        StoryParameters.Asked asked = parameters.read();
+        return stories.page(asked.conditions(), asked.paging());
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(operationId = "getStory", summary = "One story",
+            description = "One story by id or slug, with the cards of its visible articles in the editor's order.")
+    public StoryView one(@RestPath @Parameter(description = "Its id or slug.", example = "the-aldous-sound-tunnel") Key key) {
+        return stories.visible(key).orElseThrow(() -> ProblemException.notFound("story", key)).withExcerpts(EXCERPT);
+    }
+}

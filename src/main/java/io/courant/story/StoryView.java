@@ -1,0 +1,49 @@
+package io.courant.story;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.article.ArticleCard;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A story, as readers see it. */
+@Schema(name = "Story", description = "The articles of one event or running topic, from any outlet. Counts and dates take only "
+        + "visible articles into account.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoryView(
+        @Schema(format = "uuid", description = "Its id (UUIDv7).", required = true,
+                examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
+        String id,
+        @Schema(description = "Its slug, unique among stories.", required = true, examples = "the-aldous-sound-tunnel")
+        String slug,
+        @Schema(description = "What it is about, as a title.", required = true, examples = "The Aldous Sound tunnel")
+        String title,
+        @Schema(description = "A sentence or two about it.", examples = "Eleven years from the first vote to the first tram.")
+        String description,
+        @Schema(description = "How many visible articles tell it.", required = true, minimum = "1", examples = "7")
+        Long articleCount,
+        @Schema(description = "When the first of them was published. UTC.", required = true,
+                examples = "2026-10-01T00:00:00Z")
+        Instant firstPublishedAt,
+        @Schema(description = "When the last of them was published. UTC.", required = true,
+                examples = "2026-10-19T09:15:00Z")
+        Instant lastPublishedAt,
+        @Schema(description = "Their cards, in the editor's order; not in lists.")
+        List<ArticleCard> articles) {
+
+    /** In SQL, for an alias s of visible stories. */
+    static String sql(boolean withArticles) {
+        return """
+                json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'description', s.description,
+                  'articleCount', s.article_count, 'firstPublishedAt', s.first_published_at,
+                  'lastPublishedAt', s.last_published_at%s)""".formatted(withArticles ? """
+                , 'articles', (select json_agg(%s order by l.position) from story_article l
+                    join visible_article a on a.id = l.article_id where l.story_id = s.id)"""
+                .formatted(ArticleCard.sql("a")) : "");
+    }
+
+    StoryView withExcerpts(int graphemes) {
+        return articles == null ? this : new StoryView(id, slug, title, description, articleCount, firstPublishedAt,
+                lastPublishedAt, articles.stream().map(card -> card.withExcerpt(graphemes)).toList());
+    }
+}

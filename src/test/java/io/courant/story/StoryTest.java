@@ -1,0 +1,52 @@
+package io.courant.story;
+
+import static io.restassured.http.Method.DELETE;
+import static io.restassured.http.Method.PATCH;
+import static io.restassured.http.Method.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.courant.testing.Api;
+import io.courant.testing.ApiTest;
+import io.courant.testing.Newsroom;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Stories that editors gather. */
+@ApiTest
+class StoryTest {
+
+    private static final String DESK = "/v1/editorial/stories";
+
+    @Test
+    void readersSeeAStoryThroughItsVisibleArticles() {
+        String draft = Newsroom.draft("Greenshank draft");
+        String later = Newsroom.published("Greenshank later");
+        String story = Newsroom.json(POST, DESK, Map.of("title", "Greenshanks", "articles", List.of(draft))).getString("slug");
+        Api.get("/v1/stories/" + story).statusCode(404);
+        Newsroom.json(PATCH, DESK + "/" + story, Map.of("articles", List.of(draft, later)));
+        JsonPath seen = Api.json("/v1/stories/" + story);
+        assertThat(seen.getList("articles.slug")).containsExactly(later);
+        assertThat(seen.getInt("articleCount")).isEqualTo(1);
+        Newsroom.move(draft, "publish", Map.of("at", "2025-07-01T00:00:00Z"));
+        assertThat(Api.json("/v1/stories/" + story).getList("articles.slug")).as("in the editor's order")
+                .containsExactly(draft, later);
+        assertThat(Api.json("/v1/stories?q=greensh").getString("items[0].firstPublishedAt")).isEqualTo("2025-07-01T00:00:00Z");
+        Newsroom.send(DELETE, DESK + "/" + story, null).statusCode(204);
+        Api.get("/v1/stories/" + story).statusCode(404);
+        Api.get("/v1/articles/" + later).statusCode(200);
+    }
+
+    @Test
+    void whatCannotBeGatheredIsNamed() {
+        Newsroom.send(POST, DESK, Map.of("title", "Redshanks", "articles",
+                List.of("what-the-harbour-weighed", "no-such-article", "what-the-harbour-weighed"))).statusCode(422)
+                .body("errors.field", equalTo(List.of("articles[1]", "articles[2]")));
+        Newsroom.json(POST, DESK, Map.of("title", "Redshank slug", "slug", "redshank"));
+        Newsroom.send(POST, DESK, Map.of("title", "Another", "slug", "redshank")).statusCode(409);
+        Newsroom.send(PATCH, DESK + "/redshank", Map.of("title", "x"), Map.of()).statusCode(428);
+        Newsroom.send(PATCH, DESK + "/redshank", Map.of("title", "x"), Map.of("If-Match", "\"7\"")).statusCode(412);
+    }
+}
