@@ -22,14 +22,41 @@ class ApiKey {
     private byte[] tokenHash;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
 
     protected ApiKey() {}
 
-    ApiKey(String name, String role, Token token, Instant createdAt) {
+    /** @param expiresAt null for never */
+    ApiKey(String name, String role, Token token, Instant createdAt, Instant expiresAt) {
         this.name = name;
         this.role = role;
         this.tokenHash = token.hash();
         this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    boolean isActive(Instant now) {
+        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
+    boolean isAdministrator() {
+        return role.equals(Role.ADMIN);
+    }
+
+    /** For good: a key is never given back. False if it had been revoked already. */
+    boolean revoke(Instant now) {
+        boolean first = revokedAt == null;
+        revokedAt = first ? now : revokedAt;
+        return first;
+    }
+
+    boolean usedSince(Instant moment) {
+        return lastUsedAt != null && !lastUsedAt.isBefore(moment);
     }
 
     UUID id() {

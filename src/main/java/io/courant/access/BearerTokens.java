@@ -23,12 +23,16 @@ class BearerTokens implements HttpAuthenticationMechanism {
 
     /** The attribute that holds the id of the caller's key. */
     static final String KEY = "key";
+    /** Where a request keeps whose it is, once that is known. */
+    static final String ACTOR = "courant.actor";
     private static final String SCHEME = "Bearer ";
 
     private final Keys keys;
+    private final BadTokens bad;
 
-    BearerTokens(Keys keys) {
+    BearerTokens(Keys keys, BadTokens bad) {
         this.keys = keys;
+        this.bad = bad;
     }
 
     @Override
@@ -40,16 +44,25 @@ class BearerTokens implements HttpAuthenticationMechanism {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("Not a bearer token"));
         }
-        String token = header.substring(SCHEME.length()).strip();
+        Token token = new Token(header.substring(SCHEME.length()).strip());
+        String origin = BadTokens.origin(context.request().remoteAddress());
         // looking a key up blocks, and this is the event loop
-        return Uni.createFrom().item(() -> identity(token)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Uni.createFrom().item(() -> identity(holder(token, origin), context))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private SecurityIdentity identity(String token) {
-        return keys.holderOf(token)
-                .map(holder -> QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(holder.name()))
-                        .addRoles(Role.upTo(holder.role())).addAttribute(KEY, holder.id()).build())
-                .orElseThrow(() -> new AuthenticationFailedException("Unknown token"));
+    private Keys.Holder holder(Token token, String origin) {
+        if (bad.tooMany(origin) && !keys.mayBeGood(token)) {
+            throw bad.refusal(origin);
+        }
+        // a good one forgives nothing: whoever has one could try a thousand others in between
+        return keys.holderOf(token).orElseThrow(() -> bad.refusal(origin));
+    }
+
+    private static SecurityIdentity identity(Keys.Holder holder, RoutingContext context) {
+        context.put(ACTOR, new Actor(holder.id(), holder.name()));
+        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(holder.name()))
+                .addRoles(Role.upTo(holder.role())).addAttribute(KEY, holder.id()).build();
     }
 
     @Override

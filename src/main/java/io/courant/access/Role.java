@@ -18,7 +18,8 @@ public final class Role {
     /** Everything, keys and the audit log included. */
     public static final String ADMIN = "admin";
 
-    static final List<String> LADDER = List.of(READER, CONTRIBUTOR, EDITOR, ADMIN);
+    /** From the least to the most. */
+    public static final List<String> LADDER = List.of(READER, CONTRIBUTOR, EDITOR, ADMIN);
 
     private Role() {}
 

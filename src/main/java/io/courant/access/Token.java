@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** A bearer token: a prefix by which secret scanners and people know it, and 256 random bits. */
-record Token(String value) {
+public record Token(String value) {
 
     private static final String PREFIX = "crt_";
+    private static final Pattern IN_TEXT = Pattern.compile(PREFIX + "[A-Za-z0-9_-]+");
 
     static Token random() {
         byte[] secret = new byte[32];
@@ -24,6 +26,11 @@ record Token(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /** The text without the tokens that somebody has put into it by mistake. */
+    public static String hidden(String text) {
+        return IN_TEXT.matcher(text).replaceAll(PREFIX + "...");
     }
 
     @Override

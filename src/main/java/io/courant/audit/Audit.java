@@ -2,6 +2,7 @@ package io.courant.audit;
 
 import io.courant.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.jboss.logging.MDC;
@@ -11,10 +12,12 @@ import org.jboss.logging.MDC;
 public class Audit {
 
     private final EntityManager entities;
+    private final Recorded recorded;
     private final Clock clock;
 
-    Audit(EntityManager entities, Clock clock) {
+    Audit(EntityManager entities, Recorded recorded, Clock clock) {
         this.entities = entities;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -23,12 +26,14 @@ public class Audit {
      * @param item   to what, as a content tag: {@code article:0199...}
      * @param detail what else there is to know, in words; may be null
      */
+    @ActivateRequestContext // what nobody asked for has no request
     public void record(Actor actor, String action, String item, String detail) {
-        entities.createNativeQuery("insert into audit_entry (at, key_id, name, action, item, detail, request_id)"
-                        + " values (:at, cast(:key as uuid), :name, :action, :item, :detail, :request)")
-                .setParameter("at", clock.instant())
-                .setParameter("key", actor.key() == null ? null : actor.key().toString())
-                .setParameter("name", actor.name()).setParameter("action", action).setParameter("item", item)
-                .setParameter("detail", detail).setParameter("request", MDC.get("requestId")).executeUpdate();
+        entities.persist(new AuditEntry(clock.instant(), actor, action, item, detail, (String) MDC.get("requestId")));
+        recorded.set();
+    }
+
+    /** That a key was used, by a request that has written nothing down itself. */
+    void use(Actor actor, String detail, String requestId) {
+        entities.persist(new AuditEntry(clock.instant(), actor, "use", null, detail, requestId));
     }
 }

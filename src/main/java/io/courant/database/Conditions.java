@@ -69,11 +69,14 @@ public final class Conditions {
 
     /** The item itself has one of the ids, and one of the slugs. */
     public Conditions identified(Terms ids, Terms slugs, String alias) {
-        ids.all().forEach(any -> and(alias + ".id = any(%1$s)", uuids(any)));
-        if (!ids.none().isEmpty()) {
-            and(alias + ".id <> all(%1$s)", uuids(ids.none()));
-        }
-        return matching(slugs, alias + ".slug");
+        return among(ids, alias + ".id").matching(slugs, alias + ".slug");
+    }
+
+    /** The column has one of the ids. */
+    public Conditions among(Terms ids, String column) {
+        ids.all().forEach(any -> and(column + " = any(%1$s)", uuids(any)));
+        return ids.none().isEmpty() ? this
+                : and("(" + column + " is null or " + column + " <> all(%1$s))", uuids(ids.none()));
     }
 
     /** The item itself has none of the ids or slugs. */

@@ -1,5 +1,6 @@
 package io.courant.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ public class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Violation> violations;
+    private final Duration retryAfter;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of());
@@ -20,10 +22,15 @@ public class ProblemException extends RuntimeException {
     }
 
     public ProblemException(ProblemType type, String detail, List<Violation> violations) {
+        this(type, detail, violations, null);
+    }
+
+    private ProblemException(ProblemType type, String detail, List<Violation> violations, Duration retryAfter) {
         // expected and frequent: a stack trace would be paid for by every caller's typing error
         super(detail, null, false, false);
         this.type = type;
         this.violations = List.copyOf(violations);
+        this.retryAfter = retryAfter;
     }
 
     public static ProblemException notFound(String noun, Key key) {
@@ -31,8 +38,18 @@ public class ProblemException extends RuntimeException {
                 "There is no visible " + noun + " with the id or slug \"" + key + "\".");
     }
 
+    /** For what has an id and no slug. What was asked for is not repeated: it may be a token, pasted into the wrong place. */
+    public static ProblemException noSuch(String noun) {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no " + noun + " with this id.");
+    }
+
     public static ProblemException gone(String notice) {
         return new ProblemException(ProblemType.GONE, notice);
+    }
+
+    /** @param retryAfter how long the caller is asked to wait, in whole seconds */
+    public static ProblemException tooManyRequests(String detail, Duration retryAfter) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
     }
 
     public ProblemType type() {
@@ -41,5 +58,10 @@ public class ProblemException extends RuntimeException {
 
     List<Violation> violations() {
         return violations == null ? List.of() : violations;
+    }
+
+    /** Null where waiting would not help. */
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

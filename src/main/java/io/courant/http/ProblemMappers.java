@@ -30,6 +30,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException e, ContainerRequestContext request) {
         Response.ResponseBuilder response = response(e.type(), e.getMessage(), e.violations(), request);
+        if (e.retryAfter() != null) {
+            response.header(HttpHeaders.RETRY_AFTER, e.retryAfter().toSeconds());
+        }
         return (e.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE ? response.header("Accept-Post", "text/plain") : response)
                 .build();
     }

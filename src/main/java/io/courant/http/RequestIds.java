@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every request a name that its answer, its problem and the log share. A caller may bring its own. */
-class RequestIds {
+public class RequestIds {
 
     static final String HEADER = "X-Request-Id";
     private static final String PROPERTY = RequestIds.class.getName();
@@ -30,7 +30,8 @@ class RequestIds {
         MDC.remove("requestId");
     }
 
-    static String of(ContainerRequestContext request) {
+    /** The name of this request. */
+    public static String of(ContainerRequestContext request) {
         return request.getProperty(PROPERTY) instanceof String id ? id : "unknown";
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Carries a POST out: once, however often it is sent with the same key. */
 @RequestScoped
@@ -37,6 +38,15 @@ public class Once {
      * @param type    the record of the answer
      */
     public <T> T perform(IdempotencyKey key, Object request, Class<T> type, Supplier<T> write) {
+        return perform(key, request, type, write, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for an answer that holds a secret.
+     *
+     * @param kept what of the answer may lie in the database, and is all that is given when the request is sent again
+     */
+    public <T> T perform(IdempotencyKey key, Object request, Class<T> type, Supplier<T> write, UnaryOperator<T> kept) {
         if (key.value() == null) {
             return QuarkusTransaction.requiringNew().call(write::get);
         }
@@ -49,7 +59,7 @@ public class Once {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (answers.claim(name, fingerprint)) {
                 T answer = write.get();
-                answers.keep(name, text(answer));
+                answers.keep(name, text(kept.apply(answer)));
                 return answer;
             }
             return answers.of(name, fingerprint).map(answer -> record(answer, type)).orElseThrow(() ->

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The door for content from outside. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed(Role.EDITOR)
 @Tag(name = "Imports")
 class ImportResource {
 

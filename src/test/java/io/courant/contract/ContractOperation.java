@@ -2,6 +2,7 @@ package io.courant.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,16 @@ record ContractOperation(String method, String path, JsonNode node, JsonNode con
 
     boolean takes(String otherMethod, String otherPath) {
         return method.equalsIgnoreCase(otherMethod) && otherPath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
+    /** Whether it takes no token. */
+    boolean open() {
+        return node.path("security").isEmpty();
+    }
+
+    /** The media type of its body; empty if it has none. */
+    Optional<String> bodyType() {
+        return node.path("requestBody").path("content").properties().stream().map(Map.Entry::getKey).findFirst();
     }
 
     List<JsonNode> parameters(String in) {

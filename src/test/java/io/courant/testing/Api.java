@@ -4,15 +4,35 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The calls that tests make most. */
 public final class Api {
 
     public static final String TOKEN = "crt_for-the-tests-and-nothing-else";
 
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
     private Api() {}
+
+    /** To be sent as {@code X-Forwarded-For}: an address that nothing else comes from. */
+    public static String anotherAddress() {
+        int number = ADDRESSES.incrementAndGet();
+        return "10.7." + number / 256 + "." + number % 256;
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token);
+    }
+
+    /** A key with this role: its {@code id} and its {@code token}. */
+    public static JsonPath newKey(String name, String role) {
+        return as(TOKEN).contentType("application/json").body(Map.of("name", name, "role", role)).post("/v1/keys").then()
+                .statusCode(201).extract().jsonPath();
+    }
 
     public static ValidatableResponse get(String path, Object... pathParameters) {
         return given().urlEncodingEnabled(false).get(path, pathParameters).then();
