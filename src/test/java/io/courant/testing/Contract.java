@@ -27,7 +27,9 @@ public final class Contract {
 
         /** Its path with keys that the demo newsroom has. */
         public String example() {
-            return path.replace("/articles/{key}", "/articles/" + Api.json("/v1/articles?limit=1").getString("items[0].slug"))
+            return path.replace("/previews/{token}", path.contains("/previews/{token}") ? Newsroom.previewLink() : "")
+                    .replace("/stories/{key}", path.startsWith("/v1/stories") ? "/stories/" + Newsroom.story() : "/stories/x")
+                    .replace("/articles/{key}", "/articles/" + Api.json("/v1/articles?limit=1").getString("items[0].slug"))
                     .replace("/sources/{key}", "/sources/mara-teague").replace("/sections/{key}", "/sections/world-news")
                     .replace("/tags/{key}", "/tags/aldous-sound-tunnel").replaceFirst("/problems/\\{\\w+}", "/problems/not-found")
                     .replace("/authors/{key}", "/authors/" + Api.json("/v1/authors?limit=1").getString("items[0].slug"));

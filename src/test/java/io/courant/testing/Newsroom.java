@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What an editor's tools do. */
@@ -67,6 +68,23 @@ public final class Newsroom {
 
     public static JsonPath get(String path) {
         return json(Method.GET, path, null);
+    }
+
+    private static String preview;
+    private static String story;
+
+    /** The end of a link that shows a draft: from {@code /previews} on. */
+    static synchronized String previewLink() {
+        preview = preview != null ? preview : json(Method.POST, "/v1/editorial/articles/" + draft("Dotterel to be previewed")
+                + "/previews", "{}").getString("url").replace("/v1", "");
+        return preview;
+    }
+
+    /** The slug of a story that readers see. */
+    static synchronized String story() {
+        story = story != null ? story : json(Method.POST, "/v1/editorial/stories", Map.of("title", "Dotterels", "articles",
+                List.of("what-the-harbour-weighed"))).getString("slug");
+        return story;
     }
 
     private static String text(Object body) {
