@@ -25,8 +25,10 @@ create view visible_source as
         (select min(x.published_at) from source_appearance x where x.source_id = s.id) as first_seen,
         (select max(x.published_at) from source_appearance x where x.source_id = s.id) as last_seen
     from source s
-    where exists (select 1 from visible_article a where a.publisher_id = s.id)
-        or exists (select 1 from article_source l join visible_article a on a.id = l.article_id where l.source_id = s.id);
+    where s.merged_into is null
+        and (exists (select 1 from visible_article a where a.publisher_id = s.id)
+            or exists (select 1 from article_source l join visible_article a on a.id = l.article_id
+                       where l.source_id = s.id));
 
 create view visible_section as
     select k.*, (select count(*) from visible_article a where a.section_id = k.id) as article_count

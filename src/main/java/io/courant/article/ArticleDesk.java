@@ -1,17 +1,16 @@
 package io.courant.article;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.access.Caller;
 import io.courant.access.Role;
 import io.courant.body.Block;
+import io.courant.http.FieldTree;
 import io.courant.http.IfMatch;
 import io.courant.http.JsonBody;
 import io.courant.http.Key;
 import io.courant.http.MergePatch;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
-import io.courant.http.ReadOnly;
 import io.courant.source.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Where articles are written: every change is one version, one revision and one entry of the audit log, or nothing. */
 @ApplicationScoped
@@ -38,27 +38,24 @@ public class ArticleDesk {
     private final Composition composition;
     private final Saves saves;
     private final JsonBody body;
-    private final ObjectMapper json;
     private final Caller caller;
     private final Clock clock;
 
     ArticleDesk(ArticleRepository articles, Addresses addresses, Sources sources, Composition composition, Saves saves, JsonBody body,
-            ObjectMapper json, Caller caller, Clock clock) {
+            Caller caller, Clock clock) {
         this.articles = articles;
         this.addresses = addresses;
         this.sources = sources;
         this.composition = composition;
         this.saves = saves;
         this.body = body;
-        this.json = json;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** Makes a draft. */
     EditorialArticle create(ObjectNode document) {
-        ReadOnly.require(document, json.createObjectNode(), EditorialArticle.class);
-        EditorialArticle given = body.read(document, EditorialArticle.class);
+        EditorialArticle given = body.read(document, EditorialArticle.class, null);
         Composition.Composed composed = composition.compose(given, List.of());
         addresses.requireFreeExternalId(composed.publisher(), given.externalId(), null);
         String slug = given.slug() == null ? addresses.free(given.headline()) : addresses.claimed(given.slug(), null);
@@ -96,10 +93,10 @@ public class ArticleDesk {
      */
     EditorialArticle rewrite(Article article, UnaryOperator<ObjectNode> change, String action, String why,
             BiConsumer<ObjectNode, ObjectNode> meaning) {
-        ObjectNode current = document(article);
+        EditorialArticle shown = articles.editorial(article.id());
+        ObjectNode current = body.tree(shown);
         ObjectNode next = change.apply(current);
-        ReadOnly.require(next, current, EditorialArticle.class);
-        EditorialArticle given = body.read(next, EditorialArticle.class);
+        EditorialArticle given = body.read(next, EditorialArticle.class, shown);
         List<Block> before = article.blocks();
         Composition.Composed composed = composition.compose(given, before);
         addresses.requireFreeExternalId(composed.publisher(), given.externalId(), article);
@@ -113,7 +110,7 @@ public class ArticleDesk {
         article.publishedBy(composed.publisher(), given.externalId());
         article.rename(slug);
         next.remove(List.of("bodyHtml", "bodyText", "reason"));
-        next.set("body", json.valueToTree(article.blocks()));
+        next.set("body", body.tree(article.blocks()));
         meaning.accept(current, next);
         // what is brought back comes with the quotes that it had
         boolean textChanged = !action.equals(RESTORE) && !before.equals(article.blocks());
@@ -129,8 +126,13 @@ public class ArticleDesk {
      */
     public EditorialArticle restore(Article article, ObjectNode then, String from, Runnable rows) {
         return rewrite(article, current -> {
-            ObjectNode next = ReadOnly.keep(then, current, EditorialArticle.class);
-            IDENTITY.forEach(name -> next.set(name, current.get(name)));
+            ObjectNode next = then.deepCopy();
+            Stream.concat(FieldTree.of(EditorialArticle.class).readOnly().stream(), IDENTITY.stream()).forEach(name -> {
+                next.remove(name);
+                if (current.has(name)) {
+                    next.set(name, current.get(name));
+                }
+            });
             return next;
         }, RESTORE, from, (before, after) -> rows.run());
     }
@@ -173,9 +175,5 @@ public class ArticleDesk {
             throw new ProblemException(ProblemType.FORBIDDEN,
                     "A contributor changes its own drafts only; this takes the role editor.");
         }
-    }
-
-    private ObjectNode document(Article article) {
-        return json.valueToTree(articles.editorial(article.id()));
     }
 }

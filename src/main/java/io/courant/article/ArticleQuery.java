@@ -6,6 +6,7 @@ import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
 import io.courant.http.Terms;
+import io.courant.source.Source;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,12 +49,12 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
         }
         Conditions conditions = new Conditions()
                 .referring(reader.terms("section", given.section()), "a.section_id", "section")
-                .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", "source")
+                .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", Source.KEYS)
                 .linked(reader.terms("tag", given.tag()), "article_tag l where l.article_id = a.id and l.tag_id", "tag")
                 .linked(reader.terms("author", given.author()),
                         "article_author l where l.article_id = a.id and l.author_id", "author")
                 .linked(reader.terms("source", given.source()),
-                        "article_source l where l.article_id = a.id and l.source_id", "source")
+                        "article_source l where l.article_id = a.id and l.source_id", Source.KEYS)
                 .matching(reader.terms("language", given.language()).map(tag -> tag.toLowerCase(Locale.ROOT)),
                         "lower(a.language)")
                 .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "a")

@@ -12,6 +12,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         PageNames.apply(contract);
         PlainReferences.apply(contract);
+        Redirects.apply(contract);
         ProblemResponses.apply(contract);
         ResponseHeaders.apply(contract);
         Examples.apply(contract);

@@ -21,8 +21,6 @@ final class ProblemResponses {
 
     /** What can have been there and be there no more. */
     private static final Pattern PASSING = Pattern.compile("/(articles/\\{key}|previews/\\{token})");
-    /** What has slugs that change; editors are led on without being sent on. */
-    private static final Pattern MOVING = Pattern.compile("/v1/(articles|sources)/\\{key}");
 
     private ProblemResponses() {}
 
@@ -33,14 +31,8 @@ final class ProblemResponses {
             if (PASSING.matcher(path).find()) {
                 refer(operation, 410, used);
             }
-            if (MOVING.matcher(path).lookingAt()) {
-                operation.getResponses().addAPIResponse("308",
-                        OASFactory.createAPIResponse().ref("#/components/responses/PermanentRedirect"));
-            }
         }));
         used.forEach(status -> contract.getComponents().addResponse(name(status), response(status)));
-        contract.getComponents().addResponse("PermanentRedirect", OASFactory.createAPIResponse()
-                .description("It is found under another slug now: make the same request there."));
     }
 
     private static void refer(Operation operation, int status, Set<Integer> used) {

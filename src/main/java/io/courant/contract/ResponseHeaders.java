@@ -22,13 +22,13 @@ final class ResponseHeaders {
                 .addHeader("ETag", header("The version, to be sent back as `If-Match`.", "\"3\""))
                 .addHeader("Authenticate", header("How to authenticate.", "Bearer realm=\"courant\""))
                 .addHeader("AcceptPost", header("The media types that are taken here.", "text/plain"))
-                .addHeader("AcceptPatch", header("The media types that a patch may have here.",
+                .addHeader("AcceptPatch", header("The media types of patches that are taken here.",
                         "application/merge-patch+json"))
                 .addHeader("RetryAfter", header("After how many seconds to try again.", "5"));
         contract.getComponents().getResponses().forEach((name, response) -> {
             add(response, "X-Request-Id", "RequestId");
             switch (name) {
-                case "PermanentRedirect" -> add(response, "Location", "Location");
+                case "Moved" -> add(response, "Location", "Location");
                 case "Unauthorized" -> add(response, "WWW-Authenticate", "Authenticate");
                 case "UnsupportedMediaType" -> {
                     add(response, "Accept-Post", "AcceptPost");

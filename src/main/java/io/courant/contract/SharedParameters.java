@@ -26,19 +26,34 @@ final class SharedParameters {
         Map<String, List<Parameter>> forms = new LinkedHashMap<>();
         Operations.parameters(contract).forEach(parameter ->
                 forms.computeIfAbsent(form(parameter), form -> new ArrayList<>()).add(parameter));
-        Map<Parameter, String> tags = new IdentityHashMap<>();
-        Operations.of(contract).filter(operation -> operation.getParameters() != null).forEach(operation ->
-                operation.getParameters().forEach(parameter -> tags.put(parameter, operation.getTags().get(0))));
+        Map<Parameter, String> owners = owners(contract);
         Map<String, String> names = new LinkedHashMap<>();
         forms.values().stream().filter(same -> same.size() > 1)
                 .sorted(Comparator.comparingInt((List<Parameter> same) -> -same.size()))
                 .forEach(same -> {
-                    String name = name(same.get(0), forms.keySet(), tags.get(same.get(0)));
+                    String name = name(same.get(0), forms.keySet(), owners.get(same.get(0)));
                     names.put(form(same.get(0)), name);
                     contract.getComponents().addParameter(name, same.get(0));
                 });
         Operations.of(contract).filter(operation -> operation.getParameters() != null)
                 .forEach(operation -> refer(operation, names));
+    }
+
+    private static Map<Parameter, String> owners(OpenAPI contract) {
+        Map<Parameter, String> owners = new IdentityHashMap<>();
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().values().stream()
+                .filter(operation -> operation.getParameters() != null).forEach(operation -> operation.getParameters()
+                        .forEach(parameter -> owners.put(parameter, owner(path, operation.getTags().get(0))))));
+        return owners;
+    }
+
+    /** The tag, or the tag and the noun where one tag is on operations of many nouns. */
+    private static String owner(String path, String tag) {
+        return tag.equals("Editorial") ? "editorial" + capitalised(path.split("/")[3]) : tag.toLowerCase(Locale.ROOT);
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** An annotation's example is a text; a repeatable parameter's must be an array, here of one. */
@@ -59,11 +74,10 @@ final class SharedParameters {
     }
 
     /** Its own name; where it has several forms, each is told apart by what it is a parameter of. */
-    private static String name(Parameter parameter, Set<String> forms, String tag) {
+    private static String name(Parameter parameter, Set<String> forms, String owner) {
         String name = parameter.getName().replace(".l", "L");
         boolean severalForms = forms.stream().filter(form -> form.startsWith(parameter.getName() + " ")).count() > 1;
-        return !severalForms ? name
-                : tag.toLowerCase(Locale.ROOT) + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return severalForms ? owner + capitalised(name) : name;
     }
 
     private static String form(Parameter parameter) {

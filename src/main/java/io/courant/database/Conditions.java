@@ -56,6 +56,11 @@ public final class Conditions {
                 : and("(%1$s is null or %1$s <> all(%2$s))".formatted(column, found(table, terms.none())));
     }
 
+    /** The column refers to the row of the table that the key leads to. */
+    public Conditions referring(Key key, String column, String table) {
+        return and(column + " = any(" + found(table, Set.of(key.toString())) + ")");
+    }
+
     /**
      * A row of the link table joins the item to a row of the target that has one of the ids or slugs.
      *
@@ -95,10 +100,13 @@ public final class Conditions {
         return moment == null ? this : and(column + " < %1$s", moment);
     }
 
-    /** As an array that is computed once, before the rows are looked at, so that indexes on the column serve. */
+    /**
+     * As an array that is computed once, before the rows are looked at, so that indexes on the column serve. An id needs
+     * no looking up, unless the table (or view) says by its slugs that it leads elsewhere.
+     */
     private String found(String table, Set<String> keys) {
-        return "array(select k.id from %s k where k.slug = any(%s) or k.id = any(%s))"
-                .formatted(table, bind(array(keys)), bind(uuids(keys)));
+        String[] texts = keys.stream().map(Key::fromString).map(Key::toString).toArray(String[]::new);
+        return "array(select k.id from %s k where k.slug = any(%s)) || %s".formatted(table, bind(texts), bind(uuids(keys)));
     }
 
     private String bind(Object value) {

@@ -27,8 +27,10 @@ final class BodyPath {
         path.forEach(step -> {
             if (step.isInIterable() && step.getIndex() != null) {
                 append(text, null, step.getIndex());
+            } else if (step.isInIterable() && step.getKey() != null) {
+                append(text, ParameterReader.shortened(step.getKey().toString()), -1);
             }
-            // an element of a list has no name of its own
+            // an element of a list or an object has no name of its own
             if (step.getName() != null && !step.getName().startsWith("<")) {
                 append(text, step.getName(), -1);
             }

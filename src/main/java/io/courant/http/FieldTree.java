@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param children each field, with its own fields where it is a record or a list of records
  * @param required fields that the contract always promises: {@code fields} never takes them away
+ * @param readOnly fields that no client sets
  */
-public record FieldTree(Map<String, FieldTree> children, Set<String> required) {
+public record FieldTree(Map<String, FieldTree> children, Set<String> required, Set<String> readOnly) {
 
-    private static final FieldTree LEAF = new FieldTree(Map.of(), Set.of());
+    private static final FieldTree LEAF = new FieldTree(Map.of(), Set.of(), Set.of());
 
     public static FieldTree of(Class<?> type) {
         return of(type, Map.of());
@@ -28,14 +29,18 @@ public record FieldTree(Map<String, FieldTree> children, Set<String> required) {
     public static FieldTree of(Class<?> type, Map<String, Class<?>> more) {
         Map<String, FieldTree> children = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
+        Set<String> readOnly = new LinkedHashSet<>();
         Arrays.stream(type.getRecordComponents()).filter(FieldTree::documented).forEach(component -> {
             children.put(component.getName(), ofType(component.getGenericType()));
             if (schema(component).required()) {
                 required.add(component.getName());
             }
+            if (schema(component).readOnly()) {
+                readOnly.add(component.getName());
+            }
         });
         more.forEach((name, item) -> children.put(name, of(item)));
-        return new FieldTree(children, required);
+        return new FieldTree(children, required, readOnly);
     }
 
     private static FieldTree ofType(Type type) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -47,12 +48,14 @@ public class JsonBody {
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
         for (CoercionInputShape shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float,
                 CoercionInputShape.Boolean)) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
             mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
         }
+        mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         return mapper;
     }
 
@@ -88,6 +91,31 @@ public class JsonBody {
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }
+    }
+
+    /**
+     * The document as what an item is to become. Members that the contract calls read-only may come back as they were
+     * shown, so that a client can get an item, edit it and put it back; they cannot be changed.
+     *
+     * @param shown the item as it is; null for one that is about to be made
+     */
+    public <T> T read(ObjectNode document, Class<T> type, T shown) {
+        T value = read(document, type);
+        ObjectNode before = shown == null ? json.createObjectNode() : tree(shown);
+        ObjectNode after = tree(value);
+        List<Violation> changed = FieldTree.of(type).readOnly().stream().sorted()
+                .filter(name -> after.hasNonNull(name) && !after.get(name).equals(before.get(name)))
+                .map(name -> Violation.body(name, "is not yours to set: leave it out"
+                        + (before.has(name) ? ", or send it as it is: " + before.get(name) : ""))).toList();
+        if (!changed.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_CONTENT, changed);
+        }
+        return value;
+    }
+
+    /** The item, or the list of items, as the JSON that shows it. */
+    public <N extends JsonNode> N tree(Object item) {
+        return json.valueToTree(item);
     }
 
     /** The JSON in these bytes, which hold nothing that PostgreSQL could not store. */

@@ -2,8 +2,12 @@ package io.courant.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** JSON Merge Patch (RFC 7396): what a member is given replaces it, null takes it away, objects are merged. */
+@Schema(name = "MergePatch", type = SchemaType.OBJECT, description = "The members to change (JSON Merge Patch, RFC "
+        + "7396): `null` takes one away, an array is replaced as a whole, an object is changed member by member.")
 public final class MergePatch {
 
     /** The media type of a patch; plain {@code application/json} is taken for one too. */

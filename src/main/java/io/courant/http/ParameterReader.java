@@ -24,7 +24,7 @@ public final class ParameterReader {
     private static final int MAX_VALUES = 100;
     private static final int MAX_VALUE_LENGTH = 300;
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNSAFE = Pattern.compile("[" + OneLine.UNSAFE + "]");
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
 
     private final List<Violation> violations = new ArrayList<>();

@@ -3,15 +3,23 @@ package io.courant.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.JDBCException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,6 +28,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger("io.courant.problem");
+
+    private static final Pattern UNIQUE = Pattern.compile("[a-z]+_(\\w+)_unique");
+    private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_([a-z])");
 
     private final OfferedMethods methods;
 
@@ -33,8 +44,8 @@ class ProblemMappers {
         if (e.retryAfter() != null) {
             response.header(HttpHeaders.RETRY_AFTER, e.retryAfter().toSeconds());
         }
-        return (e.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE ? response.header("Accept-Post", "text/plain") : response)
-                .build();
+        return (e.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE ? response.header(accepting(request), taken(request))
+                : response).build();
     }
 
     /** To the same place under the new key. Not to be kept: a slug may move on. */
@@ -60,12 +71,22 @@ class ProblemMappers {
             return unexpected(e, request);
         }
         if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
-            return problem(new ProblemException(type, "The Content-Type cannot be read. Imports take text/plain in UTF-8."),
-                    request);
+            return problem(new ProblemException(type,
+                    "The Content-Type cannot be read. This takes " + taken(request) + "."), request);
         }
         Response.ResponseBuilder response = response(type, type.remedy(), List.of(), request);
         return (type == ProblemType.METHOD_NOT_ALLOWED
                 ? response.header(HttpHeaders.ALLOW, methods.at(request.getUriInfo().getPath())) : response).build();
+    }
+
+    private static String accepting(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.PATCH) ? "Accept-Patch" : "Accept-Post";
+    }
+
+    private static String taken(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.PATCH) ? MergePatch.MEDIA_TYPE + ", " + MediaType.APPLICATION_JSON
+                : request.getUriInfo().getPath().equals("/v1/imports") ? MediaType.TEXT_PLAIN
+                : MediaType.APPLICATION_JSON;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -79,17 +100,45 @@ class ProblemMappers {
         return response(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.remedy(), List.of(), request).build();
     }
 
+    /**
+     * What a write checks first, and the schema once more: two requests at the same moment cannot see each other, so one
+     * of them gets as far as the constraint.
+     */
+    @ServerExceptionMapper
+    Response outrun(ConstraintViolationException e, ContainerRequestContext request) {
+        Matcher unique = UNIQUE.matcher(String.valueOf(e.getConstraintName()));
+        if (e.getKind() == ConstraintKind.UNIQUE && unique.matches()) {
+            return problem(new ProblemException(ProblemType.ALREADY_TAKEN, List.of(Violation.body(
+                    camelCase(unique.group(1)), "was taken by another request at the same moment"))), request);
+        }
+        if (e.getKind() == ConstraintKind.FOREIGN_KEY) {
+            return problem(new ProblemException(ProblemType.ILLEGAL_MOVE, "Another request has just removed what this "
+                    + "one refers to, or begun to refer to what this one removes. Look again, and repeat it."), request);
+        }
+        return failedStatement(e, request);
+    }
+
+    private static String camelCase(String column) {
+        return AFTER_UNDERSCORE.matcher(column).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** Two requests that waited for each other: the database has undone one of them, and it can be sent again. */
+    @ServerExceptionMapper
+    Response undone(PessimisticLockException e, ContainerRequestContext request) {
+        return unavailable("Two requests waited for each other", e, request);
+    }
+
     /** A server that is away, or says in the midst of a statement that it goes down or comes up. */
     @ServerExceptionMapper
     Response failedStatement(JDBCException e, ContainerRequestContext request) {
         String state = e.getSQLState();
         boolean away = e instanceof JDBCConnectionException || state != null && (state.startsWith("57P") || state.startsWith("08"));
-        return away ? unavailable(e, request) : unexpected(e, request);
+        return away ? unavailable("The database cannot be reached", e, request) : unexpected(e, request);
     }
 
     @ServerExceptionMapper
     Response noConnection(SQLException e, ContainerRequestContext request) {
-        return unavailable(e, request);
+        return unavailable("The database cannot be reached", e, request);
     }
 
     @ServerExceptionMapper
@@ -98,8 +147,8 @@ class ProblemMappers {
         return response(ProblemType.INTERNAL_ERROR, null, List.of(), request).build();
     }
 
-    private static Response unavailable(Exception e, ContainerRequestContext request) {
-        LOG.errorf("The database cannot be reached: %s", e.getMessage());
+    private static Response unavailable(String why, Exception e, ContainerRequestContext request) {
+        LOG.errorf("%s: %s", why, e.getMessage());
         return response(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.remedy(), List.of(), request)
                 .header(HttpHeaders.RETRY_AFTER, 5).build();
     }

@@ -79,7 +79,8 @@ public enum ProblemType {
             "A fault of the server. The answer tells nothing of the inside; the log has it under `requestId`.",
             "Try again; if it stays, report the `requestId`."),
     UNAVAILABLE(503, "The service cannot answer now",
-            "The database cannot be reached.", "Try again after the seconds in `Retry-After`.");
+            "The database cannot be reached, or this request and another one waited for each other. Nothing was done.",
+            "Try again after the seconds in `Retry-After`.");
 
     private final int status;
     private final String title;

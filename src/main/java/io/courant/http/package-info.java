@@ -15,6 +15,11 @@
  * {@link io.courant.http.ProblemMappers}. The type URIs are paths: absolute ones would have to guess the host name
  * under which a proxy published the service.
  *
+ * <p><b>Bodies</b> are held to the annotations of their record by {@link io.courant.http.JsonBody}, which the contract
+ * reads too; members that Courant sets may come back as they were shown, so that a client can get, edit and put. What two
+ * writers at the same moment could not see of each other, the schema's constraints find, and the mappers say it in a
+ * client's words; every desk catching them by itself was rejected.
+ *
  * <p>What is no HTTP at all (a broken request line, an address with broken percent-encoding or over 16 KiB) is refused by
  * the server before any of this, with a bare 400, 414 or 431.
  *

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 /** Names as they are compared and made into slugs: without accents, case, or typographic variants. */
 public final class Name {
 
+    /**
+     * What a slug may be, as a regular expression. All that {@link #slug} makes are; a little more is, since an editor
+     * may want an accent.
+     */
+    public static final String SLUG_FORM = "^(?![0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$)"
+            + "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lm}\\p{Lo}\\p{N}]+)*$";
+
     private static final int MAX_SLUG = 80;
     /** Longer than any name; some letters unfold into eighteen, and an index takes only so much. */
     private static final int MAX_KEY = 300;

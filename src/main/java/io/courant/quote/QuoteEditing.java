@@ -1,6 +1,5 @@
 package io.courant.quote;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.article.Article;
 import io.courant.article.ArticleDesk;
@@ -10,7 +9,6 @@ import io.courant.http.JsonBody;
 import io.courant.http.Key;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
-import io.courant.http.ReadOnly;
 import io.courant.http.Violation;
 import io.courant.source.Source;
 import io.courant.source.Sources;
@@ -33,25 +31,22 @@ class QuoteEditing {
     private final Saves saves;
     private final Sources sources;
     private final JsonBody body;
-    private final ObjectMapper json;
     private final Clock clock;
 
     QuoteEditing(QuoteRepository quotes, StandingQuotes standing, ArticleDesk desk, Saves saves, Sources sources,
-            JsonBody body, ObjectMapper json, Clock clock) {
+            JsonBody body, Clock clock) {
         this.quotes = quotes;
         this.standing = standing;
         this.desk = desk;
         this.saves = saves;
         this.sources = sources;
         this.body = body;
-        this.json = json;
         this.clock = clock;
     }
 
     EditorialQuotes add(Key key, IfMatch condition, ObjectNode document) {
         Article article = desk.open(key, condition);
-        ReadOnly.require(document, json.createObjectNode(), EditorialQuote.class);
-        StandingQuotes.Standing added = read(document, article, null);
+        StandingQuotes.Standing added = read(document, article, null, null);
         List<Quote> before = quotes.of(article);
         List<StandingQuotes.Standing> all = kept(before, null);
         all.add(added);
@@ -62,12 +57,11 @@ class QuoteEditing {
         Article article = desk.open(key, condition);
         List<Quote> before = quotes.of(article);
         Quote quote = one(before, id);
-        ObjectNode current = json.valueToTree(quotes.editorial(article.id()).items().stream()
-                .filter(view -> view.id().equals(id.toString())).findFirst().orElseThrow());
-        ObjectNode next = change.apply(current);
-        ReadOnly.require(next, current, EditorialQuote.class);
+        EditorialQuote shown = quotes.editorial(article.id()).items().stream()
+                .filter(view -> view.id().equals(id.toString())).findFirst().orElseThrow();
+        ObjectNode next = change.apply(body.tree(shown));
         List<StandingQuotes.Standing> all = kept(before, quote);
-        all.add(read(next, article, quote));
+        all.add(read(next, article, quote, shown));
         return saved(article, before, all, "change a quote");
     }
 
@@ -88,8 +82,8 @@ class QuoteEditing {
     }
 
     /** An editor's word: whatever found the quote first, it is the editor's from now on. */
-    private StandingQuotes.Standing read(ObjectNode document, Article article, Quote quote) {
-        EditorialQuote given = body.read(document, EditorialQuote.class);
+    private StandingQuotes.Standing read(ObjectNode document, Article article, Quote quote, EditorialQuote shown) {
+        EditorialQuote given = body.read(document, EditorialQuote.class, shown);
         Said.Anchor anchor = Said.Anchor.of(given.text(), given.block(), article.blocks())
                 .filter(found -> given.block() == null || found.block().equals(given.block()))
                 .orElseThrow(() -> refused("text", "does not stand in the article" + (given.block() == null ? ""

@@ -7,6 +7,7 @@ import io.courant.http.Key;
 import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
+import io.courant.source.Source;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,9 +29,9 @@ record QuoteQuery(Conditions conditions, Paging paging, Fields fields) {
             reader.reject("sort", "can be relevance only together with q");
         }
         Conditions conditions = new Conditions()
-                .referring(reader.terms("source", given.source()), "q.speaker_id", "source")
+                .referring(reader.terms("source", given.source()), "q.speaker_id", Source.KEYS)
                 .referring(reader.terms("article", given.article()), "q.article_id", "article")
-                .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", "source")
+                .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", Source.KEYS)
                 .matching(reader.terms("directness", given.directness(), DIRECTNESS), "q.directness")
                 .since("a.published_at", reader.moment("publishedAfter", given.publishedAfter()))
                 .before("a.published_at", reader.moment("publishedBefore", given.publishedBefore()));

@@ -32,20 +32,27 @@ record SourceQuery(Conditions conditions, Paging paging, Fields fields) {
 
     static SourceQuery of(SourceParameters given) {
         ParameterReader reader = new ParameterReader();
+        Conditions conditions = conditions(given.kind(), given.affiliation(), given.q(), reader)
+                .referring(reader.ids("ids", given.ids()), "s.id", Source.KEYS)
+                .referring(reader.terms("slugs", given.slugs()), "s.id", Source.KEYS);
+        SourceQuery query = new SourceQuery(conditions, reader.paging(given.page(), given.sort(), SORTS, BY_NAME),
+                reader.fields(given.fields(), FIELDS));
+        reader.done();
+        return query;
+    }
+
+    /** What the public and editors filter by alike, for the alias s. */
+    static Conditions conditions(List<String> kind, List<String> affiliation, String q, ParameterReader reader) {
         Conditions conditions = new Conditions()
-                .matching(reader.terms("kind", given.kind(), KINDS), "s.kind")
-                .referring(reader.terms("affiliation", given.affiliation()), "s.affiliation_id", "source")
-                .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "s");
-        String words = reader.text("q", given.q());
+                .matching(reader.terms("kind", kind, KINDS), "s.kind")
+                .referring(reader.terms("affiliation", affiliation), "s.affiliation_id", Source.KEYS);
+        String words = reader.text("q", q);
         if (words != null) {
             // a blank before each word of the name, so that every word begins after one
             conditions.and("(' ' || s.name_key like %1$s or exists (select 1 from source_alias sa"
                     + " where sa.source_id = s.id and ' ' || sa.name_key like %1$s))",
                     Conditions.wordBeginning(words));
         }
-        SourceQuery query = new SourceQuery(conditions, reader.paging(given.page(), given.sort(), SORTS, BY_NAME),
-                reader.fields(given.fields(), FIELDS));
-        reader.done();
-        return query;
+        return conditions;
     }
 }

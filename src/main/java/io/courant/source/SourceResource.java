@@ -3,7 +3,6 @@ package io.courant.source;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.ParameterReader;
-import io.courant.http.ProblemException;
 import io.courant.http.Representation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -52,6 +51,6 @@ class SourceResource {
         ParameterReader reader = new ParameterReader();
         representation.only(reader.fields(fields, SourceQuery.FIELDS));
         reader.done();
-        return sources.profile(key).orElseThrow(() -> ProblemException.notFound("source", key));
+        return sources.profile(key);
     }
 }

@@ -20,14 +20,17 @@ public class Sources {
         this.clock = clock;
     }
 
-    /** The source with this id or slug. */
+    /** The source that this id or slug leads to. */
     public Optional<Source> known(Key key) {
-        return key.id() != null ? sources.findByIdOptional(key.id()) : sources.bySlug(key.slug());
+        sources.holdStill();
+        return sources.led(key);
     }
 
     /** The outlet with this name or slug. */
     public Source publisher(String nameOrSlug) {
-        Optional<Source> known = sources.bySlug(nameOrSlug).filter(source -> source.kind() == SourceKind.PUBLISHER);
+        sources.holdStill();
+        Optional<Source> known = sources.led(Key.fromString(nameOrSlug))
+                .filter(source -> source.kind() == SourceKind.PUBLISHER);
         return known.orElseGet(() -> named(nameOrSlug, SourceKind.PUBLISHER, kind -> kind == SourceKind.PUBLISHER));
     }
 
@@ -57,6 +60,7 @@ public class Sources {
     }
 
     private Source named(String name, SourceKind kind, Predicate<SourceKind> fits) {
+        sources.holdStill();
         List<Source> known = sources.named(name);
         return known.stream().filter(source -> source.kind() == kind).findFirst()
                 .or(() -> known.stream().filter(source -> fits.test(source.kind())).findFirst())

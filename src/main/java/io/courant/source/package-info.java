@@ -9,6 +9,17 @@
  * <p><b>Finding</b> goes by {@link io.courant.naming.Name#key}: no accents, no case, no punctuation. Two people of one
  * name are one source until an editor separates them; telling them apart by context is not attempted yet.
  *
+ * <p><b>Keys</b> are for ever. Every slug that a source has or had stands in {@code source_slug}, so that one primary key
+ * keeps them apart; a duplicate that was merged stays as a row that is shown nowhere, and its id and slugs lead to the
+ * source that it is one with (view {@code source_key}). The public is sent there by a 308, which is looked up on a miss
+ * only; editors and filters go there at once. Rejected: deleting duplicates, which breaks every link to them.
+ *
+ * <p><b>Writing</b> is done in turns, under an advisory lock: an editor changes sources alone, and whoever finds one in
+ * order to refer to it ({@link io.courant.source.Sources}) holds them all still until the end of the transaction. So
+ * nothing is ever given to a source that is being merged, and no circle of affiliations can close between two writers.
+ * Take the lock before any row of an article. Rejected: locking the rows of the sources, which a merge and an import
+ * would do in opposite orders, and wait for each other.
+ *
  * <p><b>Visible</b> is a source only through a visible article (view {@code visible_source}): that somebody is quoted in
  * a draft is not to be learnt here. Counts are read when they are asked for; storing them was rejected, because an
  * article that is due at noon would make them wrong at noon.

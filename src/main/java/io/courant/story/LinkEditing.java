@@ -1,6 +1,5 @@
 package io.courant.story;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.article.Addresses;
 import io.courant.article.Article;
@@ -12,7 +11,6 @@ import io.courant.http.JsonBody;
 import io.courant.http.Key;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
-import io.courant.http.ReadOnly;
 import io.courant.http.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,11 +33,10 @@ class LinkEditing {
     private final Addresses addresses;
     private final Saves saves;
     private final JsonBody body;
-    private final ObjectMapper json;
     private final Clock clock;
 
     LinkEditing(RelatedLinkRepository repository, RelatedLinks links, ArticleDesk desk, ArticleRepository articles,
-            Addresses addresses, Saves saves, JsonBody body, ObjectMapper json, Clock clock) {
+            Addresses addresses, Saves saves, JsonBody body, Clock clock) {
         this.repository = repository;
         this.links = links;
         this.desk = desk;
@@ -47,14 +44,13 @@ class LinkEditing {
         this.addresses = addresses;
         this.saves = saves;
         this.body = body;
-        this.json = json;
         this.clock = clock;
     }
 
     EditorialLinks replace(Key key, IfMatch condition, ObjectNode document) {
         Article article = desk.open(key, condition);
-        ReadOnly.require(document, json.<ObjectNode>valueToTree(repository.editorial(article.id())), EditorialLinks.class);
-        List<EditorialLink> given = body.read(document, EditorialLinks.class).items();
+        List<EditorialLink> given =
+                body.read(document, EditorialLinks.class, repository.editorial(article.id())).items();
         Map<String, UUID> ids = addresses.idsOf(given.stream().map(EditorialLink::article).toList());
         Map<UUID, Article> known = articles.byIds(ids.values());
         List<Violation> violations = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.courant.story;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.access.Caller;
 import io.courant.article.Addresses;
@@ -12,7 +11,6 @@ import io.courant.http.JsonBody;
 import io.courant.http.Key;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
-import io.courant.http.ReadOnly;
 import io.courant.http.Violation;
 import io.courant.naming.Name;
 import io.courant.naming.Slugs;
@@ -37,24 +35,21 @@ class StoryDesk {
     private final Audit audit;
     private final Caller caller;
     private final JsonBody body;
-    private final ObjectMapper json;
     private final Clock clock;
 
     StoryDesk(StoryRepository stories, ArticleRepository articles, Addresses addresses, Audit audit, Caller caller,
-            JsonBody body, ObjectMapper json, Clock clock) {
+            JsonBody body, Clock clock) {
         this.stories = stories;
         this.articles = articles;
         this.addresses = addresses;
         this.audit = audit;
         this.caller = caller;
         this.body = body;
-        this.json = json;
         this.clock = clock;
     }
 
     EditorialStory create(ObjectNode document) {
-        ReadOnly.require(document, json.createObjectNode(), EditorialStory.class);
-        EditorialStory given = body.read(document, EditorialStory.class);
+        EditorialStory given = body.read(document, EditorialStory.class, null);
         List<Article> told = articles(given);
         addresses.takeTurn("story");
         String slug = given.slug() == null ? Slugs.free(given.title(), stories::taken) : claimed(given.slug(), null);
@@ -65,10 +60,8 @@ class StoryDesk {
 
     EditorialStory change(Key key, IfMatch condition, UnaryOperator<ObjectNode> change) {
         Story story = open(key, condition);
-        ObjectNode current = json.valueToTree(stories.editorial(key).orElseThrow());
-        ObjectNode next = change.apply(current);
-        ReadOnly.require(next, current, EditorialStory.class);
-        EditorialStory given = body.read(next, EditorialStory.class);
+        EditorialStory shown = stories.editorial(key).orElseThrow();
+        EditorialStory given = body.read(change.apply(body.tree(shown)), EditorialStory.class, shown);
         List<Article> told = articles(given);
         addresses.takeTurn("story");
         String slug = given.slug() == null ? story.slug() : claimed(given.slug(), story);

@@ -4,6 +4,7 @@ import io.courant.naming.Name;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -14,6 +15,8 @@ public abstract class Label {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
+    @Version
+    private int version;
     private String slug;
     private String name;
     @Column(name = "name_key")
@@ -22,6 +25,10 @@ public abstract class Label {
     protected Label() {}
 
     Label(String slug, String name) {
+        call(slug, name);
+    }
+
+    private void call(String slug, String name) {
         this.slug = slug;
         this.name = name;
         this.nameKey = Name.key(name);
@@ -31,7 +38,17 @@ public abstract class Label {
         return slug;
     }
 
+    /** Becomes what an editor says of it. */
+    void write(String slug, EditorialLabel said) {
+        call(slug, said.name().strip());
+    }
+
     public UUID id() {
         return id;
+    }
+
+    /** As the public counts: from 1. */
+    int version() {
+        return version + 1;
     }
 }

@@ -4,6 +4,7 @@ import io.courant.http.Key;
 import io.courant.naming.Name;
 import io.courant.naming.Slugs;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,17 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** How labels of every kind are found: by slug, or by name whatever its case and accents. */
 interface LabelRepository<T extends Label> extends PanacheRepositoryBase<T, UUID> {
 
+    /** What one is called: the name of its table, and of its content tag. */
+    String noun();
+
+    T make(String slug, String name);
+
     /** The label with this slug or name; made of the name where there is none. */
-    default T named(String nameOrSlug, BiFunction<String, String, T> maker) {
+    default T named(String nameOrSlug) {
         Optional<T> known = find("slug = ?1 or nameKey = ?2 order by id", nameOrSlug, Name.key(nameOrSlug))
                 .firstResultOptional();
         return known.orElseGet(() -> {
-            T label = maker.apply(Slugs.free(nameOrSlug, slug -> count("slug", slug) > 0), nameOrSlug.strip());
+            T label = make(Slugs.free(nameOrSlug, this::taken), nameOrSlug.strip());
             persist(label);
             return label;
         });
@@ -37,5 +42,14 @@ interface LabelRepository<T extends Label> extends PanacheRepositoryBase<T, UUID
                     known.put(label.id().toString(), label);
                 });
         return known;
+    }
+
+    /** To be changed, by nobody else until the end of the transaction. */
+    default Optional<T> locked(Key key) {
+        return find(key.column(), key.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    default boolean taken(String slug) {
+        return count("slug", slug) > 0;
     }
 }

@@ -15,16 +15,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Reads labels of every kind for the public: they differ in nothing but the view they stand in. */
+/** Reads labels of every kind, for the public and for editors: they differ in nothing but where they stand. */
 @ApplicationScoped
 class Labels {
 
-    private static final FieldTree FIELDS = FieldTree.of(LabelView.class);
+    private static final FieldTree VISIBLE = FieldTree.of(LabelView.class);
+    private static final FieldTree EDITORIAL = FieldTree.of(EditorialLabel.class);
     private static final Sort BY_NAME = new Sort("name", "k.name_key", Sort.Type.TEXT);
     private static final List<Sort> SORTS = List.of(BY_NAME, new Sort("-name", "k.name_key", Sort.Type.TEXT),
             new Sort("-articleCount", "k.article_count", Sort.Type.COUNT));
-    private static final String DOCUMENT =
-            "json_build_object('id', k.id, 'slug', k.slug, 'name', k.name, 'articleCount', k.article_count)";
 
     private final Rows rows;
     private final Representation representation;
@@ -35,24 +34,50 @@ class Labels {
     }
 
     Page<LabelView> page(String noun, LabelParameters given) {
-        ParameterReader reader = new ParameterReader();
-        Conditions conditions = new Conditions().beginning(reader.text("q", given.q()), "k.name_key");
-        Paging paging = reader.paging(given.page(), given.sort(), SORTS, BY_NAME);
-        representation.only(reader.fields(given.fields(), FIELDS));
-        reader.done();
-        return rows.page(select(noun), conditions, paging, Labels::view);
+        return page(visible(noun), given, VISIBLE, LabelView.class);
     }
 
     LabelView one(String noun, Key key) {
-        return rows.one(select(noun), new Conditions().keyed(key, "k"), Labels::view)
+        return one(visible(noun), noun, key, LabelView.class);
+    }
+
+    /** Also those of which only drafts know, and those that no article has. */
+    Page<EditorialLabel> editorialPage(String noun, LabelParameters given) {
+        return page(all(noun), given, EDITORIAL, EditorialLabel.class);
+    }
+
+    EditorialLabel editorial(String noun, Key key) {
+        return one(all(noun), noun, key, EditorialLabel.class);
+    }
+
+    private <T> Page<T> page(Select select, LabelParameters given, FieldTree fields, Class<T> type) {
+        ParameterReader reader = new ParameterReader();
+        Conditions conditions = new Conditions().beginning(reader.text("q", given.q()), "k.name_key");
+        Paging paging = reader.paging(given.page(), given.sort(), SORTS, BY_NAME);
+        representation.only(reader.fields(given.fields(), fields));
+        reader.done();
+        return rows.page(select, conditions, paging, row -> row.document("document", type));
+    }
+
+    private <T> T one(Select select, String noun, Key key, Class<T> type) {
+        return rows.one(select, new Conditions().keyed(key, "k"), row -> row.document("document", type))
                 .orElseThrow(() -> ProblemException.notFound(noun, key));
     }
 
-    private static Select select(String noun) {
-        return new Select("visible_" + noun + " k", "k.id", Map.of("document", DOCUMENT));
+    private static Select visible(String noun) {
+        return select("visible_" + noun + " k", noun, "");
     }
 
-    private static LabelView view(Rows.Row row) {
-        return row.document("document", LabelView.class);
+    private static Select all(String noun) {
+        String used = noun.equals("section") ? "article l where l.section_id = n.id"
+                : "article_%1$s l where l.%1$s_id = n.id".formatted(noun);
+        return select("(select n.*, (select count(*) from " + used + ") as article_count from " + noun + " n) k", noun,
+                ", 'version', k.version + 1");
+    }
+
+    private static Select select(String from, String noun, String more) {
+        String topic = noun.equals("tag") ? ", 'mediaTopic', k.media_topic" : "";
+        return new Select(from, "k.id", Map.of("document", "json_build_object('id', k.id, 'slug', k.slug, 'name', k.name"
+                + topic + ", 'articleCount', k.article_count" + more + ")"));
     }
 }

@@ -19,15 +19,15 @@ public class Taxonomy {
     }
 
     public Section section(String nameOrSlug) {
-        return sections.named(nameOrSlug, Section::new);
+        return sections.named(nameOrSlug);
     }
 
     public Tag tag(String nameOrSlug) {
-        return tags.named(nameOrSlug, Tag::new);
+        return tags.named(nameOrSlug);
     }
 
     public Author author(String nameOrSlug) {
-        return authors.named(nameOrSlug, Author::new);
+        return authors.named(nameOrSlug);
     }
 
     /** Those of the sections that are there, by the id or slug under which they were asked for. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
+import io.courant.testing.Editor;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -41,12 +42,18 @@ class StatementCountTest {
         "/v1/sections?limit=100                                                      | 1",
         "/v1/tags?limit=100                                                          | 1",
         "/v1/authors?limit=100                                                       | 1",
+        "/v1/editorial/sources?limit=1                                               | 1",
+        "/v1/editorial/sources?limit=100                                             | 1",
+        "/v1/editorial/sources/mara-teague                                           | 1",
+        "/v1/editorial/sections?limit=100                                            | 1",
+        "/v1/editorial/tags?limit=100                                                | 1",
+        "/v1/editorial/authors?limit=100                                             | 1",
     })
     void constant(String path, long statements) {
         String slug = Api.json("/v1/articles?tag=aldous-sound-tunnel&limit=1").getString("items[0].slug");
         Statistics statistics = sessions.getStatistics();
         statistics.clear();
-        Api.get(path.strip().replace("SLUG", slug)).statusCode(200);
+        Editor.get(path.strip().replace("SLUG", slug)).statusCode(200);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);
     }
 }

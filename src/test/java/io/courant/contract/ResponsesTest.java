@@ -97,6 +97,20 @@ class ResponsesTest {
                 200 /v1/audit?limit=100
                 200 /v1/audit?action=-use&limit=1&count=estimate
                 400 /v1/audit?since=yesterday
+                200 /v1/editorial/sources?limit=100
+                200 /v1/editorial/sources?limit=1&count=exact&kind=person
+                400 /v1/editorial/sources?kind=animal
+                200 /v1/editorial/sources/mara-teague
+                404 /v1/editorial/sources/no-such-source
+                200 /v1/editorial/sections?limit=100&sort=-articleCount
+                200 /v1/editorial/sections/culture
+                404 /v1/editorial/sections/no-such-section
+                200 /v1/editorial/tags?limit=100&fields=name
+                200 /v1/editorial/tags/transport
+                404 /v1/editorial/tags/no-such-tag
+                200 /v1/editorial/authors?limit=1&count=exact
+                200 /v1/editorial/authors/nell-forsythe
+                404 /v1/editorial/authors/no-such-author
                 200 /v1/problems
                 200 /v1/problems/invalid-parameter
                 404 /v1/problems/no-such-problem

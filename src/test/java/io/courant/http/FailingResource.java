@@ -20,4 +20,11 @@ public class FailingResource {
     public String fail() {
         throw new IllegalStateException(INSIDE, new java.sql.SQLException("select " + INSIDE));
     }
+
+    @GET
+    @Path("/deadlock")
+    @Operation(hidden = true)
+    public String waitForEachOther() {
+        throw new jakarta.persistence.PessimisticLockException(INSIDE);
+    }
 }
