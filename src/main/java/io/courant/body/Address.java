@@ -28,8 +28,8 @@ final class Address {
     }
 
     /** In one word what is wrong with an address that is not kept. */
-    static String kind(String given, Removals removals) {
-        String read = read(given, removals);
+    static String kind(String given) {
+        String read = read(given, new Removals());
         Matcher scheme = SCHEME.matcher(read);
         if (read.length() > LONGEST) {
             return "overlong";

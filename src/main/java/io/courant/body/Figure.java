@@ -1,24 +1,16 @@
 package io.courant.body;
 
-import org.jsoup.nodes.Element;
-
 /** A figure while it is being read. Its caption belongs to the picture before it, or else to the one after it. */
 final class Figure {
 
-    private final Element element;
     private final BlockWriter writer;
     private final int first;
     private int picture = -1;
     private Phrasing caption;
 
-    Figure(Element element, BlockWriter writer) {
-        this.element = element;
+    Figure(BlockWriter writer) {
         this.writer = writer;
         first = writer.size();
-    }
-
-    boolean endsWith(Element other) {
-        return element == other;
     }
 
     void picture(Image image) {

@@ -91,7 +91,7 @@ final class HtmlReader implements NodeFilter {
             case "td", "th" -> cell();
             case "figure" -> {
                 writer.boundary();
-                figures.push(new Figure(element, writer));
+                figures.push(new Figure(writer));
             }
             case "figcaption" -> beginWithin(Kind.CAPTION, element, !figures.isEmpty());
             case "footer" -> beginWithin(Kind.ATTRIBUTION, element, writer.in(Kind.QUOTE));
@@ -118,7 +118,6 @@ final class HtmlReader implements NodeFilter {
             return;
         }
         switch (element.normalName()) {
-            case "br", "img" -> { }
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "footer", "figcaption", "tr" -> writer.boundary();
             case "ul", "ol", "menu", "dir", "li" -> item();
             case "td", "th" -> {

@@ -14,7 +14,7 @@ final class ImageElement {
     static Image read(Element element, Removals removals) {
         String url = Address.picture(element.attr("src"), removals);
         if (url == null) {
-            removals.picture(Address.kind(element.attr("src"), removals));
+            removals.picture(Address.kind(element.attr("src")));
             return null;
         }
         return new Image(url, alt(element, removals), null, null, pixels(element.attr("width")),

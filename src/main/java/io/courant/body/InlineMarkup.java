@@ -40,7 +40,7 @@ record InlineMarkup(Element element, String name, String tag) {
         }
         String href = Address.link(element.attr("href"), removals);
         if (href == null) {
-            removals.link(Address.kind(element.attr("href"), removals));
+            removals.link(Address.kind(element.attr("href")));
             return null;
         }
         return with(element, "href", href);

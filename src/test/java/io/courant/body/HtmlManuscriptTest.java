@@ -108,8 +108,11 @@ class HtmlManuscriptTest {
             "<blockquote><p>a</p><footer>– <b>b</b>, c</footer></blockquote> => "
                     + "<blockquote><p>a</p><footer>b, c</footer></blockquote>",
             "<blockquote>a<blockquote>b</blockquote></blockquote> => <blockquote><p>a</p><p>b</p></blockquote>",
+            "<blockquote>a<footer>b</footer><img src=/a></blockquote> => <blockquote><p>a</p><footer>b</footer></blockquote> "
+                    + "<figure><img src=\"/a\"><figcaption></figcaption></figure>",
             "<figure><blockquote>a</blockquote><figcaption>b</figcaption></figure> => "
                     + "<blockquote><p>a</p><footer>b</footer></blockquote>",
+            "<blockquote>a</blockquote><figure><figcaption>b</figcaption></figure> => <blockquote><p>a</p></blockquote> <p>b</p>",
             "<figure><pre>a</pre><figcaption>b</figcaption></figure> => <p>a</p> <p>b</p>",
             "<figure><figcaption>b</figcaption><img src=/a></figure> => "
                     + "<figure><img src=\"/a\"><figcaption>b</figcaption></figure>",
@@ -169,7 +172,7 @@ class HtmlManuscriptTest {
 
     @Test
     void aCharacterThatIsNoneDoesNotEndTheText() {
-        assertThat(html("<p>a\uffffb\u0000</p><p>c</p>")).containsExactly("<p>ab</p>", "<p>c</p>");
+        assertThat(html("\uffff<p>a\uffffb\u0000</p>\uffff<p>c</p>")).containsExactly("<p>ab</p>", "<p>c</p>");
     }
 
     private static List<String> html(String given) {

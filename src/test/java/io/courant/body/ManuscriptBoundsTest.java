@@ -97,7 +97,7 @@ class ManuscriptBoundsTest {
         }
         List<String> removed = Manuscript.ofHtml(html.toString()).removed();
         assertThat(removed).hasSize(50).doesNotHaveDuplicates().allMatch(sentence -> sentence.matches("[ -~…]{1,120}"))
-                .contains("the attribute on2 of <p> was removed").last().isEqualTo("further changes: 54");
+                .contains("the attribute on2 of <p> was removed", "the attribute on?? of <p> was removed").last().isEqualTo("further changes: 54");
     }
 
     private static void refused(ThrowingCallable reading, String message) {
