@@ -16,7 +16,7 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
 
     private static final String ACTIVE = "revokedAt is null and (expiresAt is null or expiresAt > ?1)";
 
-    /** Makes and revokes administrators one at a time, on all nodes: two must not each revoke the other. */
+    /** Revocations, and starts without an administrator, take turns on all nodes: no two may revoke each other. */
     void takeTurn() {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtext('courant.keys'))", Object.class)
                 .getSingleResult();
@@ -37,7 +37,8 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
     /** The hashes of all tokens that are good. */
     Set<ByteBuffer> activeHashes(Instant now) {
         return getEntityManager().createQuery("select tokenHash from ApiKey where " + ACTIVE, byte[].class)
-                .setParameter(1, now).getResultStream().map(ByteBuffer::wrap).collect(Collectors.toCollection(HashSet::new));
+                .setParameter(1, now).getResultStream().map(ByteBuffer::wrap)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Changes nothing where another request, of this node or another, has said so since the moment. */

@@ -25,7 +25,7 @@ record Attempts(int count, Instant since, Instant until) {
         return isOver(now) ? first(now) : new Attempts(count + 1, since, now.plus(pauseAfter(count + 1)));
     }
 
-    /** A few within a minute are typing errors. Once they are too many, it takes a minute without any to be trusted again. */
+    /** A few within a minute are typing errors. Once they are too many, it takes a minute without any. */
     private boolean isOver(Instant now) {
         return !now.isBefore((count < FREE ? since : until).plus(QUIET));
     }

@@ -40,7 +40,7 @@ class BadTokens {
         Attempts counted = attempts.asMap().merge(origin, Attempts.first(now), (past, one) -> past.another(now));
         log(origin, now);
         return counted.tooMany() ? ProblemException.tooManyRequests("Too many bad tokens have come from your address. "
-                + "Wait for " + counted.pause().toSeconds() + " seconds, or send a token that is good.", counted.pause())
+                + "Wait for " + counted.pause().toSeconds() + " seconds, or send a good one.", counted.pause())
                 : new AuthenticationFailedException("Unknown token");
     }
 

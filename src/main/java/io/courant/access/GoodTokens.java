@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The hashes of the tokens that were good a moment ago. While somebody floods us with bad ones, whatever comes from there
- * is held against these first, so that a colleague behind the same address is still let in. It is no cache of rights: what
- * is found here is then looked up like any other token.
+ * The hashes of the tokens that were good a moment ago. While somebody floods us with bad ones, whatever comes from
+ * there is held against these first, so that a colleague behind the same address is still let in. It is no cache of
+ * rights: what is found here is then looked up like any other token.
  */
 @ApplicationScoped
 class GoodTokens {

@@ -90,8 +90,8 @@ public class Keys {
         Instant now = clock.instant();
         ApiKey key = keys.locked(id).orElseThrow(() -> ProblemException.noSuch("key"));
         if (configured.isEmpty() && key.isAdministrator() && key.isActive(now) && keys.administrators(now) == 1) {
-            throw new ProblemException(ProblemType.ILLEGAL_MOVE, "This is the last administrator's key: nobody could make "
-                    + "another one. Make one first, or start Courant with COURANT_ADMIN_TOKEN.");
+            throw new ProblemException(ProblemType.ILLEGAL_MOVE, "This is the last administrator's key: nobody could "
+                    + "make another one. Make one first, or start Courant with COURANT_ADMIN_TOKEN.");
         }
         return key.revoke(now);
     }

@@ -41,8 +41,9 @@ class AuditResource {
     @GET
     @Operation(operationId = "listAudit", summary = "The audit log",
             description = "Who did what with which key, the newest first. Takes the role `admin`. Every write is here, "
-                    + "written in its own transaction, and every other request with a good token too, as `use`, also if it "
-                    + "was refused. Entries cannot be changed, and are deleted only by age (`courant.audit.retention`).")
+                    + "written in its own transaction, and every other request with a good token too, as `use`, also if "
+                    + "it was refused. Entries cannot be changed, and only their age deletes them "
+                    + "(`courant.audit.retention`).")
     @SecurityRequirement(name = "token")
     public Page<AuditView> list(@BeanParam AuditParameters given) {
         ParameterReader reader = new ParameterReader();

@@ -50,8 +50,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     + "refer to. Takes a token; answers are kept by no cache. Updates name the version they were made to "
                     + "(`If-Match`)."),
             @Tag(name = "Imports", description = "Bringing content in. Takes a token."),
-            @Tag(name = "Administration", description = "Keys, and the log of what was done with them. Takes an administrator's "
-                    + "token."),
+            @Tag(name = "Administration", description = "Keys, and the log of what was done with them. Takes an "
+                    + "administrator's token."),
             @Tag(name = "Service", description = "The service itself.")})
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer",
         description = "`Authorization: Bearer crt_...`")

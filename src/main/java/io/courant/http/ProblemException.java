@@ -38,7 +38,7 @@ public class ProblemException extends RuntimeException {
                 "There is no visible " + noun + " with the id or slug \"" + key + "\".");
     }
 
-    /** For what has an id and no slug. What was asked for is not repeated: it may be a token, pasted into the wrong place. */
+    /** For what has an id and no slug. The id is not repeated: it may be a token, pasted into the wrong place. */
     public static ProblemException noSuch(String noun) {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no " + noun + " with this id.");
     }

@@ -11,11 +11,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The parameters of the list of keys. */
 record KeyParameters(
         @RestQuery
-        @Parameter(description = "Only keys with these roles: `reader`, `contributor`, `editor`, `admin`. A comma means any "
-                + "of; a leading `-` means not.", example = "editor,admin")
+        @Parameter(description = "Only keys with these roles: `reader`, `contributor`, `editor`, `admin`. A comma means "
+                + "any of; a leading `-` means not.", example = "editor,admin")
         List<String> role,
         @RestQuery
-        @Parameter(description = "Only keys that are good now (`true`), or only those that have been revoked or have expired "
-                + "(`false`).", example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
+        @Parameter(description = "Only keys that are good now (`true`), or only those that have been revoked or have "
+                + "expired (`false`).", example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
         String active,
         @BeanParam PageParameters page) {}

@@ -55,10 +55,10 @@ class KeyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createKey", summary = "Make a key",
-            description = "Makes a key and shows its token: in this answer only, so keep it. Takes the role `admin`. Sent "
-                    + "again with the same `Idempotency-Key`, the request makes no second key, and the answer comes "
-                    + "without the token, since it is kept nowhere: if the first answer was lost, revoke the key and make "
-                    + "another.")
+            description = "Makes a key and shows its token: in this answer only, so keep it. Takes the role `admin`. "
+                    + "Sent again with the same `Idempotency-Key`, the request makes no second key, and the answer comes "
+                    + "without the token, since it is kept nowhere: if the first answer was lost, revoke the key and "
+                    + "make another.")
     @SecurityRequirement(name = "token")
     @APIResponse(responseCode = "201", description = "The key, with its token.",
             content = @Content(schema = @Schema(implementation = KeyView.class)))
@@ -66,14 +66,15 @@ class KeyResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewKey.class)))
             InputStream body) {
         NewKey asked = json.read(body, NewKey.class);
-        KeyView made = once.perform(key, asked, KeyView.class, () -> desk.issue(asked, caller.actor()), one -> one.with(null));
+        KeyView made = once.perform(key, asked, KeyView.class, () -> desk.issue(asked, caller.actor()),
+                answer -> answer.with(null));
         return Created.at("/v1/keys/{}", made.id(), made);
     }
 
     @GET
     @Operation(operationId = "listKeys", summary = "Keys",
-            description = "All keys, the newest first, also those that have expired or been revoked. Takes the role `admin`. "
-                    + "The configured administrator (`COURANT_ADMIN_TOKEN`) has no key and is not among them.")
+            description = "All keys, the newest first, also those that have expired or been revoked. Takes the role "
+                    + "`admin`. The configured administrator (`COURANT_ADMIN_TOKEN`) has no key and is not among them.")
     @SecurityRequirement(name = "token")
     public Page<KeyView> list(@BeanParam KeyParameters parameters) {
         return register.page(parameters);
@@ -90,8 +91,8 @@ class KeyResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "revokeKey", summary = "Revoke a key",
-            description = "Makes a key good for nothing, on all nodes, from the next request on. Takes the role `admin`. The "
-                    + "key stays in the list, with `revokedAt`; revoking it again changes nothing. The last "
+            description = "Makes a key good for nothing, on all nodes, from the next request on. Takes the role `admin`. "
+                    + "The key stays in the list, with `revokedAt`; revoking it again changes nothing. The last "
                     + "administrator's key stays good (409) unless an administrator is configured: nobody could make "
                     + "another.")
     @SecurityRequirement(name = "token")

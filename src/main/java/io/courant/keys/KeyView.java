@@ -25,7 +25,7 @@ record KeyView(
         Instant revokedAt,
         @Schema(description = "When it was last used, to the minute; absent if it never was.")
         Instant lastUsedAt,
-        @Schema(description = "The token. It is shown once, in the answer to the request that made the key, and kept nowhere.",
+        @Schema(description = "The token. It is shown once, in the answer to the request that made the key.",
                 examples = "crt_...")
         String token) {
 

@@ -94,8 +94,8 @@ class AccessTest {
         JsonPath key = Api.newKey("Whimbrel tester", Role.EDITOR);
         String token = key.getString("token");
         bearing(token).post("/v1/imports?publisher=Whimbrel Herald").then().statusCode(201);
-        assertThat(stored.column("select k::text || encode(k.token_hash, 'escape') from api_key k where name = 'Whimbrel tester'"))
-                .hasSize(1).noneMatch(row -> row.contains(token.substring("crt_".length())));
+        assertThat(stored.column("select k::text || encode(k.token_hash, 'escape') from api_key k"
+                + " where name = 'Whimbrel tester'")).hasSize(1).noneMatch(row -> row.contains(token.substring("crt_".length())));
         Api.as(Api.TOKEN).delete("/v1/keys/" + key.getString("id")).then().statusCode(200);
         denied(bearing(token).post("/v1/imports?publisher=Denied").then());
     }

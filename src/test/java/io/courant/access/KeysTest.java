@@ -126,19 +126,20 @@ class KeysTest {
     }
 
     @Test
-    void aStartMakesAnAdministratorUnlessOneIsGood() {
+    void aStartMakesAnAdministratorUnlessOneIsGood() throws SQLException {
         issue(Role.ADMIN, clock.instant().plusSeconds(60));
         keys.provideAdministrator(null);
-        assertThat(administrators()).isEqualTo(1);
+        assertThat(goodAdministrators()).isEqualTo(1);
         clock.pass(Duration.ofSeconds(60));
         keys.provideAdministrator(null);
-        assertThat(administrators()).isEqualTo(1);
+        assertThat(goodAdministrators()).isEqualTo(1);
         keys.provideAdministrator(null);
-        assertThat(administrators()).isEqualTo(1);
+        assertThat(goodAdministrators()).isEqualTo(1);
     }
 
-    private long administrators() {
-        return QuarkusTransaction.requiringNew().call(() -> repository.administrators(clock.instant()));
+    private int goodAdministrators() throws SQLException {
+        return stored.column("select 1 from api_key where role = 'admin' and revoked_at is null"
+                + " and (expires_at is null or expires_at > '" + clock.instant() + "')").size();
     }
 
     private boolean succeeds(UUID id) {

@@ -16,6 +16,8 @@ class KeyResponsesTest {
 
     private static final Map<String, String> KEY = Map.of("name", "Contract desk", "role", "reader");
 
+    private static final String NO_KEY = "/v1/keys/0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d99";
+
     /** The id of a key that the caller may do anything with. */
     static String newKey() {
         return Api.newKey("Contract desk", "reader").getString("id");
@@ -38,7 +40,8 @@ class KeyResponsesTest {
         assertCreate(415, Api.as(Api.TOKEN).contentType("text/plain").body("x"));
         assertCreate(422, json().body(Map.of("name", "", "role", "owner")));
         assertCreate(201, json().body(KEY).header("Idempotency-Key", "contract-desk-2"));
-        assertCreate(422, json().body(Map.of("name", "Another", "role", "reader")).header("Idempotency-Key", "contract-desk-2"));
+        assertCreate(422, json().body(Map.of("name", "Another", "role", "reader"))
+                .header("Idempotency-Key", "contract-desk-2"));
     }
 
     @Test
@@ -55,7 +58,7 @@ class KeyResponsesTest {
         String address = Api.anotherAddress();
         Response answer = null;
         for (int i = 0; i < 11; i++) {
-            answer = Api.as("crt_bad").header("X-Forwarded-For", address).delete("/v1/keys/0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11");
+            answer = Api.as("crt_bad").header("X-Forwarded-For", address).delete(NO_KEY);
         }
         assertThat(answer.header("Retry-After")).isEqualTo("1");
         assertDocumented(429, answer, "delete");
@@ -66,7 +69,7 @@ class KeyResponsesTest {
         String key = newKey();
         assertDocumented(200, Api.as(Api.TOKEN).delete("/v1/keys/" + key), "delete");
         assertDocumented(200, Api.as(Api.TOKEN).delete("/v1/keys/" + key), "delete");
-        assertDocumented(404, Api.as(Api.TOKEN).delete("/v1/keys/0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11"), "delete");
+        assertDocumented(404, Api.as(Api.TOKEN).delete(NO_KEY), "delete");
         assertThat(GeneratedContract.operation("delete", "/v1/keys/x").response(409)).isPresent();
     }
 

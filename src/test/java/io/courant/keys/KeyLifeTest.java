@@ -81,7 +81,8 @@ class KeyLifeTest {
         "{'name': 'x', 'role': 'reader', 'token': 'crt_mine'}                        | 400 | token",
         "{'name': 7, 'role': 'reader'}                                               | 400 | name"})
     void whatCannotBeAKeyIsRefusedByName(String body, int status, String field) {
-        make(body, null).then().statusCode(status).body("errors[0].field", equalTo(field)).body("errors[0].in", equalTo("body"));
+        make(body, null).then().statusCode(status).body("errors[0].field", equalTo(field))
+                .body("errors[0].in", equalTo("body"));
     }
 
     @Test

@@ -22,8 +22,8 @@ public final class Contract {
      * @param choices    those of them that take one of a few known values, or a number
      * @param open       whether it takes no token
      */
-    public record Operation(String id, String method, String path, String takes, List<String> parameters, List<String> choices,
-            boolean open) {
+    public record Operation(String id, String method, String path, String takes, List<String> parameters,
+            List<String> choices, boolean open) {
 
         /** Its path with keys that the demo newsroom has. */
         public String example() {
@@ -56,7 +56,8 @@ public final class Contract {
     private static Operation operation(JsonPath contract, String path, String method, Map<String, Object> operation) {
         List<Map<String, Object>> parameters = ((List<Map<String, Object>>) operation.getOrDefault("parameters", List.of()))
                 .stream().map(parameter -> resolved(contract, parameter)).filter(one -> "query".equals(one.get("in"))).toList();
-        return new Operation((String) operation.get("operationId"), method.toUpperCase(), path, takes(operation), parameters.stream().map(one -> (String) one.get("name")).toList(),
+        return new Operation((String) operation.get("operationId"), method.toUpperCase(), path, takes(operation),
+                parameters.stream().map(one -> (String) one.get("name")).toList(),
                 parameters.stream().filter(one -> isChoice((Map<String, Object>) one.get("schema")))
                         .map(one -> (String) one.get("name")).toList(),
                 ((List<?>) operation.getOrDefault("security", List.of())).isEmpty());
