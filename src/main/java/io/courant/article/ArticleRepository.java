@@ -5,19 +5,22 @@ import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
 import io.courant.http.Page;
-import io.courant.naming.Name;
 import io.courant.source.Source;
 import io.courant.taxonomy.LabelRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Articles as entities, for writing, and as the records that the public reads. */
 @ApplicationScoped
@@ -147,16 +150,34 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
     }
 
-    /** The article that somebody means by one of these; the publisher's own before that of another. */
-    public Optional<Article> referred(Source publisher, String externalId, String slug, String url, String headline) {
-        return find("externalId = ?1 or slug = ?2 or canonicalUrl = ?3"
-                + " or (publisher = ?4 and headlineKey = ?5 and ?3 is null)"
-                + " order by case when publisher = ?4 then 0 else 1 end, id",
-                externalId, slug, url, publisher, headline == null ? null : Name.key(headline)).firstResultOptional();
+    /** These articles with all that changes when they are written anew, in as many statements for many as for one. */
+    public List<Article> whole(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Article> whole = list("from Article a left join fetch a.tags where a.id in ?1", ids);
+        list("from Article a left join fetch a.authors where a.id in ?1", ids);
+        list("from Article a left join fetch a.sources where a.id in ?1", ids);
+        return whole;
+    }
+
+    /** The article that somebody means by each of these, in their order; null where there is none (yet). */
+    public List<Article> meant(List<Meant> all) {
+        List<Article> meant = new ArrayList<>();
+        Meant.find(all, getEntityManager()).forEach(id ->
+                meant.add(id == null ? null : getEntityManager().getReference(Article.class, id)));
+        return meant;
     }
 
     public boolean taken(String slug) {
         return !getEntityManager().createNativeQuery("select 1 from article_slug where slug = :slug", Integer.class)
                 .setParameter("slug", slug).getResultList().isEmpty();
+    }
+
+    /** Those of the slugs that lead to articles, now or formerly. */
+    public Set<String> taken(Set<String> slugs) {
+        return new HashSet<>(getEntityManager().unwrap(Session.class)
+                .createNativeQuery("select slug from article_slug where slug = any(:slugs)", String.class)
+                .setParameter("slugs", slugs.toArray(String[]::new)).getResultList());
     }
 }

@@ -21,7 +21,7 @@ record EditorialParameters(
         List<String> status,
         @RestQuery
         @Parameter(description = "Only what readers see now, or only what they do not: `status=published&visible=false` are "
-                + "the scheduled ones.", schema = @Schema(type = SchemaType.BOOLEAN))
+                + "the scheduled ones.", example = "false", schema = @Schema(type = SchemaType.BOOLEAN))
         String visible,
         @RestQuery
         @Parameter(description = "Only articles of these outlets (id or slug). A comma means any of; a leading `-` means "

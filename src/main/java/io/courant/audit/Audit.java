@@ -29,6 +29,8 @@ public class Audit {
     @ActivateRequestContext // what nobody asked for has no request
     public void record(Actor actor, String action, String item, String detail) {
         entities.persist(new AuditEntry(clock.instant(), actor, action, item, detail, (String) MDC.get("requestId")));
+        // what the database refuses of the write is refused here, and not when nobody can tell why
+        entities.flush();
         recorded.set();
     }
 

@@ -2,10 +2,13 @@ package io.courant.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.courant.access.Actor;
 import io.courant.article.ArticleRepository;
 import io.courant.database.DatabaseConfig;
 import io.courant.imports.Document;
 import io.courant.imports.Importer;
+import io.courant.imports.Incoming;
+import io.courant.imports.Incoming.Visibility;
 import io.courant.source.SourceKind;
 import io.courant.source.Sources;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -48,21 +51,14 @@ class DemoNewsroom {
     void load(@Observes StartupEvent start) {
         if (config.demo() && database.embedded() && articles.count() == 0) {
             QuarkusTransaction.requiringNew().run(this::describeSources);
-            List<Document> documents = documents();
+            List<Incoming> documents = documents();
             // in one transaction: a demo that was interrupted half-way would never be completed
-            QuarkusTransaction.requiringNew().timeout(300).run(() -> documents.forEach(this::bring));
+            QuarkusTransaction.requiringNew().timeout(300).run(() -> importer.bring(documents, Actor.COURANT));
             // the planner has seen empty tables only; it would estimate counts by them until it is told
             QuarkusTransaction.requiringNew().run(() ->
                     articles.getEntityManager().createNativeQuery("analyze").executeUpdate());
             LOG.infof("A demo newsroom of %d articles is loaded (courant.demo=false leaves it out)", documents.size());
         }
-    }
-
-    private void bring(Document document) {
-        importer.bring(document, true);
-        articles.flush();
-        // or every look-up would compare all that was written before with what it was
-        articles.getEntityManager().clear();
     }
 
     private void describeSources() {
@@ -73,9 +69,10 @@ class DemoNewsroom {
     }
 
     /** In the order in which they were published, as they would have come in. */
-    private List<Document> documents() {
+    private List<Incoming> documents() {
         return DESKS.stream().flatMap(desk -> read(desk, new TypeReference<List<Document>>() {}).stream())
-                .sorted(Comparator.comparing(Document::publishedAt)).toList();
+                .sorted(Comparator.comparing(Document::publishedAt))
+                .map(document -> new Incoming(document, Visibility.PUBLISHED)).toList();
     }
 
     private <T> T read(String file, TypeReference<T> type) {

@@ -1,5 +1,6 @@
 package io.courant.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -31,12 +32,12 @@ public record FieldTree(Map<String, FieldTree> children, Set<String> required, S
         Set<String> required = new LinkedHashSet<>();
         Set<String> readOnly = new LinkedHashSet<>();
         Arrays.stream(type.getRecordComponents()).filter(FieldTree::documented).forEach(component -> {
-            children.put(component.getName(), ofType(component.getGenericType()));
+            children.put(name(component), ofType(component.getGenericType()));
             if (schema(component).required()) {
-                required.add(component.getName());
+                required.add(name(component));
             }
             if (schema(component).readOnly()) {
-                readOnly.add(component.getName());
+                readOnly.add(name(component));
             }
         });
         more.forEach((name, item) -> children.put(name, of(item)));
@@ -49,6 +50,12 @@ public record FieldTree(Map<String, FieldTree> children, Set<String> required, S
         }
         boolean list = type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 1;
         return list ? ofType(((ParameterizedType) type).getActualTypeArguments()[0]) : LEAF;
+    }
+
+    /** As it stands in the JSON: some names are words of Java's own. */
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
     }
 
     private static boolean documented(RecordComponent component) {

@@ -33,6 +33,8 @@ public class JsonBody {
     /** Of one document. The longest article that anybody has sent in is a hundredth of it. */
     public static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int DEEPEST = 64;
+    /** Each becomes an object in memory, and 4 MiB hold millions of them. */
+    private static final int MOST_TOKENS = 500_000;
 
     private final ObjectMapper json = strict();
     private final Validator validator;
@@ -43,7 +45,8 @@ public class JsonBody {
 
     private static ObjectMapper strict() {
         ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
+                        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                                .maxTokenCount(MOST_TOKENS).build()).build())
                 .addModule(new JavaTimeModule())
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -65,10 +68,19 @@ public class JsonBody {
         if (bytes.length == 0) {
             return json.createObjectNode();
         }
-        if (tree(bytes, 0, bytes.length) instanceof ObjectNode object) {
+        return object(bytes, "body");
+    }
+
+    /** The object that one line of a stream is. */
+    public ObjectNode line(byte[] line) {
+        return object(line, "line");
+    }
+
+    private ObjectNode object(byte[] bytes, String what) {
+        if (tree(bytes, what) instanceof ObjectNode object) {
             return object;
         }
-        throw new ProblemException(ProblemType.INVALID_BODY, "The body must be a JSON object: {...}.");
+        throw new ProblemException(ProblemType.INVALID_BODY, "The " + what + " must be a JSON object: {...}.");
     }
 
     /** The body as the record that it is the shape of. */
@@ -89,7 +101,7 @@ public class JsonBody {
         } catch (JsonMappingException e) {
             throw new ProblemException(ProblemType.INVALID_BODY, List.of(mistyped(e)));
         } catch (JsonProcessingException e) {
-            throw malformed(e);
+            throw malformed(e, "body");
         }
     }
 
@@ -119,16 +131,16 @@ public class JsonBody {
     }
 
     /** The JSON in these bytes, which hold nothing that PostgreSQL could not store. */
-    public JsonNode tree(byte[] bytes, int from, int length) {
+    private JsonNode tree(byte[] bytes, String what) {
         try {
-            JsonNode tree = json.readTree(bytes, from, length);
+            JsonNode tree = json.readTree(bytes);
             List<Violation> unstorable = UnstorableText.in(tree);
             if (!unstorable.isEmpty()) {
                 throw new ProblemException(ProblemType.INVALID_CONTENT, unstorable);
             }
             return tree;
         } catch (JsonProcessingException e) {
-            throw malformed(e);
+            throw malformed(e, what);
         } catch (IOException e) {
             throw new IllegalStateException("Bytes in memory can be read", e);
         }
@@ -147,11 +159,11 @@ public class JsonBody {
         }
     }
 
-    private static ProblemException malformed(JsonProcessingException e) {
+    private static ProblemException malformed(JsonProcessingException e, String what) {
         String where = e.getLocation() == null ? "" : " (line %d, column %d)"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return new ProblemException(ProblemType.MALFORMED_JSON, "The body is not JSON that can be read: "
-                + ParameterReader.shortened(e.getOriginalMessage().replaceFirst("\\R(?s).*", ""), 200) + where + ".");
+        return new ProblemException(ProblemType.MALFORMED_JSON, "The " + what + " is not JSON that can be read: "
+                + ParameterReader.shortened(e.getOriginalMessage().replaceFirst("\\R(?s).*", ""), 200) + (what.equals("line") ? where.replace("line 1, ", "") : where) + ".");
     }
 
     private static Violation mistyped(JsonMappingException e) {

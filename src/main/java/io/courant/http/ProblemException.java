@@ -56,6 +56,11 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** The problem by itself: where one answer tells of many things, the request is not what it is about. */
+    public Problem problem() {
+        return new Problem(type.uri(), type.title(), type.status(), getMessage(), null, null, violations());
+    }
+
     List<Violation> violations() {
         return violations == null ? List.of() : violations;
     }

@@ -85,7 +85,7 @@ class ProblemMappers {
 
     private static String taken(ContainerRequestContext request) {
         return request.getMethod().equals(HttpMethod.PATCH) ? MergePatch.MEDIA_TYPE + ", " + MediaType.APPLICATION_JSON
-                : request.getUriInfo().getPath().equals("/v1/imports") ? MediaType.TEXT_PLAIN
+                : request.getUriInfo().getPath().equals("/v1/imports") ? MediaType.TEXT_PLAIN + ", application/x-ndjson"
                 : MediaType.APPLICATION_JSON;
     }
 

@@ -1,10 +1,14 @@
 package io.courant.imports;
 
+import io.courant.access.Actor;
+import io.courant.access.Caller;
 import io.courant.access.Role;
 import io.courant.article.ArticleRepository;
+import io.courant.http.ParameterReader;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
 import io.courant.http.Violation;
+import io.courant.imports.Incoming.Visibility;
 import io.courant.pagetext.PageText;
 import io.courant.pagetext.UnreadablePageException;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,57 +35,119 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The door for content from outside. */
+/**
+ * The door for content from outside. One operation of the contract in two methods, since what they take and give are
+ * different media types: a page, or a stream of documents.
+ */
 @Path("/v1/imports")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.EDITOR)
 @Tag(name = "Imports")
 class ImportResource {
 
+    static final String NDJSON = "application/x-ndjson";
+
+    private static final String ID = "importContent";
+    private static final String SUMMARY = "Import a page, or many documents";
+    private static final String DESCRIPTION = """
+            **A page** (`text/plain`): takes the text of a news page, as it is copied from a browser, and makes an article
+            of it: date line, section, headline, standfirst, byline, paragraphs, and the rail of other stories, which
+            become related links. Quotes and their speakers are found in the text. The answer tells what was recognised
+            where, and what was doubtful. Sending the same page again changes nothing (200, `unchanged`); sending it
+            mended brings the article up to date (200, `updated`).
+
+            **Documents** (`application/x-ndjson`, also with `Content-Encoding: gzip`): takes articles of any number, one
+            JSON object a line, and answers while it reads, with one line for each: read and send at the same time, as
+            curl does, since who takes no results is not read from. Documents are stored in batches; one that cannot be
+            used stops nothing and is told in its line. The last line is the summary; if it is missing, send the file
+            again: what was stored is then `unchanged`. Of two documents of one article the later wins. Links between
+            documents find each other in any order.
+
+            Role: editor.""";
+    private static final String OK = "A page: the article was there already; it was brought up to date, or there was "
+            + "nothing to do. Documents: what became of each, one line at a time.";
+    private static final String SENT = "A page's text in UTF-8: at most 4 MiB and 5,000 lines. Or documents, one a line, "
+            + "each of at most 4 MiB: the schema is that of one line.";
     private static final Set<UnreadablePageException.Fault> NO_TEXT = Set.of(UnreadablePageException.Fault.EMPTY,
             UnreadablePageException.Fault.NOT_UTF8, UnreadablePageException.Fault.BINARY,
             UnreadablePageException.Fault.CONTROL_CHARACTER);
 
     private final Importer importer;
+    private final BulkImport bulk;
     private final ArticleRepository articles;
+    private final Caller caller;
 
-    ImportResource(Importer importer, ArticleRepository articles) {
+    ImportResource(Importer importer, BulkImport bulk, ArticleRepository articles, Caller caller) {
         this.importer = importer;
+        this.bulk = bulk;
         this.articles = articles;
+        this.caller = caller;
     }
 
+    /** One page. */
     @POST
-    @Consumes(MediaType.WILDCARD) // refused by name below: JAX-RS would not say which types it takes
-    @Operation(operationId = "importPage", summary = "Import the text of a page",
-            description = "Takes the text of a news page, as it is copied from a browser, and makes an article of it: "
-                    + "date line, section, headline, standfirst, byline, paragraphs, and the rail of other stories, "
-                    + "which become related links. Quotes and their speakers are found in the text. The answer tells "
-                    + "what was recognised where, and what was doubtful. Sending the same page again changes nothing "
-                    + "(200, `unchanged`); sending it mended brings the article up to date (200, `updated`).")
+    // whatever else comes is refused by name below, when the token has been looked at
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.WILDCARD})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = ID, summary = SUMMARY, description = DESCRIPTION)
     @SecurityRequirement(name = "token")
-    @APIResponse(responseCode = "201", description = "An article was made.",
+    @APIResponse(responseCode = "201", description = "A page: an article was made.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "200", description = "The article was there already; it was brought up to date, or "
-            + "there was nothing to do.", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "200", description = OK,
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> page(@BeanParam ImportParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @RequestBody(description = "The page's text in UTF-8; at most 4 MiB and 5,000 lines.", required = true,
+            @RequestBody(description = SENT, required = true,
                     content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
             InputStream body) throws IOException {
-        RequestText.requirePlain(type);
+        RequestText.require(MediaType.TEXT_PLAIN, type);
         PageParameters given = PageParameters.of(parameters);
         PageText page = read(RequestText.read(body, length));
-        Importer.Result result = importer.bring(PageDocuments.of(page, given), given.publish());
+        Importer.Result result = importer.bring(new Incoming(PageDocuments.of(page, given),
+                given.publish() ? Visibility.PUBLISHED : Visibility.AS_IT_IS), caller.actor());
         ImportView view = new ImportView(result.outcome(), articles.written(result.article()),
                 ImportView.recognised(page), page.doubts());
         ResponseBuilder<ImportView> response = result.outcome() == Outcome.CREATED
                 ? ResponseBuilder.<ImportView>created(location(view)).entity(view)
                 : ResponseBuilder.ok(view);
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** Many documents. */
+    @POST
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(operationId = ID, summary = SUMMARY, description = DESCRIPTION)
+    @SecurityRequirement(name = "token")
+    @APIResponse(responseCode = "200", description = OK,
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineView.class)))
+    public StreamingOutput documents(@RestQuery @Parameter(hidden = true) String publisher,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
+            @RequestBody(description = SENT, required = true,
+                    content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkDocument.class)))
+            InputStream body) {
+        RequestText.require(NDJSON, type);
+        ParameterReader reader = new ParameterReader();
+        String outlet = reader.name("publisher", publisher);
+        reader.done();
+        InputStream documents = ContentEncoding.decoded(body, encoding);
+        Actor actor = caller.actor();
+        Object requestId = MDC.get("requestId");
+        return results -> {
+            // the answer is given when the request is over for everybody else
+            MDC.put("requestId", requestId);
+            try {
+                bulk.run(documents, outlet, actor, results);
+            } finally {
+                MDC.remove("requestId");
+            }
+        };
     }
 
     /** Percent-encoded: a Greek headline has a Greek slug. */

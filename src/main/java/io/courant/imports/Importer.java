@@ -1,116 +1,127 @@
 package io.courant.imports;
 
+import io.courant.access.Actor;
 import io.courant.article.Article;
-import io.courant.article.ArticleRepository;
-import io.courant.article.Content;
-import io.courant.body.Body;
-import io.courant.naming.Slugs;
-import io.courant.quote.QuoteDesk;
-import io.courant.quote.Said;
+import io.courant.audit.Audit;
+import io.courant.imports.ImportedDocumentRepository.Identity;
+import io.courant.imports.ImportedDocumentRepository.Known;
+import io.courant.revision.RevisionRepository;
+import io.courant.source.KnownSources;
 import io.courant.source.Source;
 import io.courant.source.Sources;
-import io.courant.story.RelatedLinks;
-import io.courant.taxonomy.Taxonomy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Brings documents in: the one operation behind every format. All of a document is stored, or nothing. */
+/**
+ * Brings documents in: the one operation behind every format. All of a batch is stored, or nothing; and what a batch
+ * needs to know is asked for once, however many documents it has.
+ */
 @ApplicationScoped
 public class Importer {
 
+    private static final String IMPORT = "import";
+
     private final ImportedDocumentRepository imported;
-    private final ArticleRepository articles;
+    private final ArticleWriter writer;
     private final Sources sources;
-    private final Taxonomy taxonomy;
-    private final QuoteDesk quotes;
-    private final RelatedLinks links;
+    private final RevisionRepository revisions;
     private final Digest digest;
+    private final Audit audit;
     private final Clock clock;
 
-    Importer(ImportedDocumentRepository imported, ArticleRepository articles, Sources sources, Taxonomy taxonomy,
-            QuoteDesk quotes, RelatedLinks links, Digest digest, Clock clock) {
+    Importer(ImportedDocumentRepository imported, ArticleWriter writer, Sources sources,
+            RevisionRepository revisions, Digest digest, Audit audit, Clock clock) {
         this.imported = imported;
-        this.articles = articles;
+        this.writer = writer;
         this.sources = sources;
-        this.taxonomy = taxonomy;
-        this.quotes = quotes;
-        this.links = links;
+        this.revisions = revisions;
         this.digest = digest;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** The article that a document became, and what happened to it. */
-    public record Result(Outcome outcome, UUID article) {}
+    public record Result(Outcome outcome, UUID article, String slug) {}
 
-    /**
-     * Makes an article of the document, or brings the one that it became before up to date.
-     *
-     * @param publish whether to publish it; false leaves it as it is, and a new one a draft
-     */
+    /** Makes an article of the document, or brings the one that it became before up to date. */
     @Transactional
-    public Result bring(Document document, boolean publish) {
+    public Result bring(Incoming incoming, Actor actor) {
+        Result result = store(List.of(incoming), actor).get(0);
+        if (result.outcome() != Outcome.UNCHANGED) {
+            audit.record(actor, IMPORT, "article:" + result.article(), result.outcome().code());
+        }
+        return result;
+    }
+
+    /** The same for documents of which no two are the same article. The results are in their order. */
+    @Transactional
+    public List<Result> bring(List<Incoming> batch, Actor actor) {
+        List<Result> results = store(batch, actor);
+        Map<Outcome, Long> counts = results.stream()
+                .collect(Collectors.groupingBy(Result::outcome, TreeMap::new, Collectors.counting()));
+        if (counts.keySet().stream().anyMatch(outcome -> outcome != Outcome.UNCHANGED)) {
+            audit.record(actor, IMPORT, null, "%d %s: %s".formatted(batch.size(), batch.size() == 1 ? "document" : "documents",
+                    counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey().code())
+                            .collect(Collectors.joining(", "))));
+        }
+        return results;
+    }
+
+    private List<Result> store(List<Incoming> batch, Actor actor) {
         imported.takeTurn();
-        Source publisher = sources.publisher(document.publisher());
-        Optional<Article> known = articles.byExternalId(publisher, document.externalId());
-        byte[] fingerprint = digest.of(document);
-        boolean same = known.isPresent() && imported.findById(known.get().id()).has(fingerprint);
-        if (same && (known.get().published() || !publish)) {
-            return new Result(Outcome.UNCHANGED, known.get().id());
+        KnownSources outlets = sources.known(batch.stream().map(one -> one.document().publisher()).collect(Collectors.toSet()));
+        Map<Identity, Known> known = imported.known(batch.stream().map(one -> identity(one, outlets))
+                .flatMap(Optional::stream).toList());
+        List<Piece> pieces = batch.stream().map(one -> piece(one, outlets, known)).toList();
+        List<Piece> changed = pieces.stream().filter(piece -> !piece.isUnchanged()).toList();
+        if (changed.isEmpty()) {
+            return pieces.stream().map(Importer::unchanged).toList();
         }
-        Article article = write(document, publisher, known, publish);
-        remember(article, fingerprint);
-        return new Result(known.isPresent() ? Outcome.UPDATED : Outcome.CREATED, article.id());
+        changed.forEach(Piece::requireWelcome);
+        List<Article> articles = writer.write(changed);
+        remember(changed, articles);
+        revisions.record(articles.stream().map(Article::id).toList(), actor, IMPORT, null, clock.instant());
+        Iterator<Article> written = articles.iterator();
+        return pieces.stream().map(piece -> piece.isUnchanged() ? unchanged(piece) : written(piece, written.next())).toList();
     }
 
-    /** Looks everything up before it changes anything, so that one import is one version of the article. */
-    private Article write(Document document, Source publisher, Optional<Article> known, boolean publish) {
-        Instant now = clock.instant();
-        Body body = Body.following(known.map(Article::blocks).orElse(List.of()), document.body());
-        Content content = content(document, body);
-        List<Said> said = document.quotes() == null ? quotes.find(body.blocks(), document.language())
-                : DocumentQuotes.placed(document.quotes(), body.blocks());
-        Map<String, Source> speakers = quotes.speakers(said);
-        List<Optional<Article>> targets = links.targets(document.related(), publisher);
-        String slug = known.isPresent() ? null : Slugs.free(document.headline(), articles::taken);
-        known.ifPresent(this::clear);
-        Article article = known.orElseGet(() -> new Article(publisher, document.externalId(), slug, content, now));
-        known.ifPresent(existing -> existing.revise(content, now));
-        if (publish && !article.published()) {
-            article.publish(null, now);
+    private static Optional<Identity> identity(Incoming incoming, KnownSources outlets) {
+        return outlets.publisherIfKnown(incoming.document().publisher())
+                .map(outlet -> new Identity(outlet.id(), incoming.document().externalId()));
+    }
+
+    /** A publisher that is not known is made. */
+    private Piece piece(Incoming incoming, KnownSources outlets, Map<Identity, Known> known) {
+        Source publisher = outlets.publisher(incoming.document().publisher());
+        return new Piece(incoming.document(), incoming.visibility(), digest.of(incoming.document()),
+                known.getOrDefault(new Identity(publisher.id(), incoming.document().externalId()), Known.NOTHING), publisher);
+    }
+
+    private static Result unchanged(Piece piece) {
+        return new Result(Outcome.UNCHANGED, piece.known().article(), piece.known().slug());
+    }
+
+    private static Result written(Piece piece, Article article) {
+        return new Result(piece.isNew() ? Outcome.CREATED : Outcome.UPDATED, article.id(), article.slug());
+    }
+
+    private void remember(List<Piece> pieces, List<Article> articles) {
+        Map<UUID, ImportedDocument> before = imported.of(pieces.stream().filter(piece -> !piece.isNew())
+                .map(piece -> piece.known().article()).toList());
+        for (int i = 0; i < pieces.size(); i++) {
+            UUID article = articles.get(i).id();
+            ImportedDocument document = before.getOrDefault(article, new ImportedDocument(article));
+            document.imported(pieces.get(i).digest(), clock.instant());
+            imported.persist(document);
         }
-        article.cite(quotes.cited(said, speakers));
-        articles.persist(article);
-        quotes.record(article, said, speakers);
-        links.record(article, document.related(), targets);
-        if (known.isEmpty()) {
-            links.arrived(article);
-        }
-        return article;
-    }
-
-    private Content content(Document document, Body body) {
-        return new Content(document.headline(), document.standfirst(), document.language(),
-                document.section() == null ? null : taxonomy.section(document.section()),
-                document.tags().stream().map(taxonomy::tag).distinct().toList(),
-                document.authors().stream().map(taxonomy::author).distinct().toList(),
-                document.image(), body, document.url(), document.publishedAt());
-    }
-
-    private void clear(Article article) {
-        quotes.clear(article);
-        links.clear(article);
-    }
-
-    private void remember(Article article, byte[] fingerprint) {
-        ImportedDocument record = imported.findByIdOptional(article.id())
-                .orElseGet(() -> new ImportedDocument(article.id()));
-        record.imported(fingerprint, clock.instant());
-        imported.persist(record);
+        imported.flush();
     }
 }

@@ -2,7 +2,6 @@ package io.courant.imports;
 
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -15,13 +14,14 @@ final class RequestText {
 
     private RequestText() {}
 
-    /** A 415 that names what is taken, unless this is plain text in UTF-8. */
-    static void requirePlain(String contentType) {
+    /** A 415 that names what is taken, unless this is the media type, in UTF-8. */
+    static void require(String mediaType, String contentType) {
         String[] parts = (contentType == null ? "" : contentType).toLowerCase(Locale.ROOT).split(";", 2);
         boolean utf8 = parts.length < 2 || !parts[1].contains("charset") || parts[1].contains("utf-8");
-        if (!parts[0].strip().equals(MediaType.TEXT_PLAIN) || !utf8) {
+        if (!parts[0].strip().equals(mediaType) || !utf8) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "Imports take text/plain in UTF-8: the text of a page. Send it with Content-Type: text/plain.");
+                    "Imports take text/plain, the text of a page, or application/x-ndjson, documents, both in UTF-8. Say "
+                            + "in Content-Type which it is.");
         }
     }
 

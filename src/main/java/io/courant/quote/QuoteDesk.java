@@ -8,14 +8,17 @@ import io.courant.attribution.Speaker;
 import io.courant.attribution.Statement;
 import io.courant.body.Block;
 import io.courant.body.BlockType;
+import io.courant.source.KnownSources;
 import io.courant.source.Source;
 import io.courant.source.SourceKind;
 import io.courant.source.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds what is said in a text, and puts it on record. Call within a transaction. */
 @ApplicationScoped
@@ -57,11 +60,16 @@ public class QuoteDesk {
     }
 
     /** The sources behind the speakers' names; those that are not known yet are made. */
-    public Map<String, Source> speakers(List<Said> all) {
+    Map<String, Source> speakers(List<Said> all) {
+        return speakers(all, sources.known(all.stream().map(Said::speaker).filter(Objects::nonNull).toList()));
+    }
+
+    /** The sources behind the speakers' names, among those that the names can mean; one that is not known is made. */
+    public Map<String, Source> speakers(List<Said> all, KnownSources known) {
         Map<String, Source> speakers = new LinkedHashMap<>();
         all.stream().filter(said -> said.speaker() != null).forEach(said ->
                 speakers.computeIfAbsent(said.speaker(), name ->
-                        said.kind() == null ? sources.named(name) : sources.named(name, said.kind())));
+                        said.kind() == null ? known.named(name) : known.named(name, said.kind())));
         return speakers;
     }
 
@@ -83,8 +91,8 @@ public class QuoteDesk {
         quotes.persist(recorded);
     }
 
-    /** Forgets the quotes of an article that is about to be revised. */
-    public void clear(Article article) {
-        quotes.deleteOf(article);
+    /** Forgets the quotes of articles that are about to be revised. */
+    public void clear(Collection<Article> articles) {
+        quotes.deleteOf(articles);
     }
 }

@@ -9,6 +9,7 @@ import io.courant.http.Key;
 import io.courant.http.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +68,9 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
                 .orElseThrow();
     }
 
-    void deleteOf(Article article) {
-        delete("article", article);
+    void deleteOf(Collection<Article> articles) {
+        if (!articles.isEmpty()) {
+            delete("article in ?1", articles);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.courant.source;
 
-import io.courant.naming.Name;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -11,10 +10,13 @@ import io.courant.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Sources as entities, for writing, and as profiles, for the public. */
 @ApplicationScoped
@@ -71,11 +73,26 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 .flatMap(this::findByIdOptional);
     }
 
-    /** Sources that go by this name, or have it as an alias; the oldest first. */
-    List<Source> named(String name) {
-        return list("from Source s where s.mergedInto is null"
-                + " and (s.nameKey = ?1 or exists (select 1 from s.aliases a where a.nameKey = ?1)) order by s.id",
-                Name.key(name));
+    /**
+     * Sources that go by one of these slugs or ids, now or formerly, or have one of these keys as a name or alias; the
+     * oldest first.
+     */
+    @SuppressWarnings("unchecked")
+    List<KnownSources.Named> known(Collection<String> slugs, Collection<String> keys) {
+        UUID[] ids = slugs.stream().map(slug -> Key.fromString(slug).id()).filter(Objects::nonNull).toArray(UUID[]::new);
+        List<Object[]> found = getEntityManager().unwrap(Session.class).createNativeQuery("""
+                select {s.*}, k.slug as found_slug, k.name_key as found_key from (
+                  select coalesce(d.merged_into, d.id) as id, x.slug, null as name_key
+                    from source_slug x join source d on d.id = x.source_id where x.slug = any(:slugs)
+                  union all select coalesce(d.merged_into, d.id), cast(d.id as text), null
+                    from source d where d.id = any(:ids)
+                  union all select d.id, null, d.name_key from source d where d.name_key collate "C" = any(:keys)
+                  union all select x.source_id, null, x.name_key from source_alias x where x.name_key = any(:keys)) k
+                join source s on s.id = k.id where s.merged_into is null order by s.id""", Object[].class)
+                .addEntity("s", Source.class).addScalar("found_slug", String.class).addScalar("found_key", String.class)
+                .setParameter("slugs", slugs.toArray(String[]::new)).setParameter("ids", ids)
+                .setParameter("keys", keys.toArray(String[]::new)).getResultList();
+        return found.stream().map(row -> new KnownSources.Named((String) row[1], (String) row[2], (Source) row[0])).toList();
     }
 
     /** Whether a source has this slug or had it once. */

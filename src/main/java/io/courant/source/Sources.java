@@ -1,14 +1,18 @@
 package io.courant.source;
 
 import io.courant.http.Key;
-import io.courant.naming.Slugs;
+import io.courant.naming.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the source that a name in a text or a parameter means, or makes it. Call within a transaction. */
+/** Finds the sources that names in a text or a parameter mean, or makes them. Call within a transaction. */
 @ApplicationScoped
 public class Sources {
 
@@ -26,25 +30,13 @@ public class Sources {
         return sources.led(key);
     }
 
-    /** The outlet with this name or slug. */
-    public Source publisher(String nameOrSlug) {
+    /** All that these names can mean, or, of outlets, these slugs. */
+    public KnownSources known(Collection<String> names) {
         sources.holdStill();
-        Optional<Source> known = sources.led(Key.fromString(nameOrSlug))
-                .filter(source -> source.kind() == SourceKind.PUBLISHER);
-        return known.orElseGet(() -> named(nameOrSlug, SourceKind.PUBLISHER, kind -> kind == SourceKind.PUBLISHER));
-    }
-
-    /**
-     * The source with this name or alias. A body is found whatever kind of body it was first taken for; a person is
-     * never taken for a body that happens to have the same name, nor the other way round.
-     */
-    public Source named(String name, SourceKind kind) {
-        return named(name, kind, other -> (other == SourceKind.PERSON) == (kind == SourceKind.PERSON));
-    }
-
-    /** The source with this name or alias, whatever it is; one that is not known is taken for a person. */
-    public Source named(String name) {
-        return named(name, SourceKind.PERSON, any -> true);
+        Set<String> slugs = new HashSet<>(names);
+        // also those that new ones would get, to see whether they are free: people and outlets may have the same name
+        names.stream().map(Name::slug).flatMap(slug -> Stream.of(slug, slug + "-2")).forEach(slugs::add);
+        return new KnownSources(sources, clock, slugs, names.stream().map(Name::key).collect(Collectors.toSet()));
     }
 
     /** Says who or what a source is; makes it if it is not known. */
@@ -59,17 +51,7 @@ public class Sources {
         named(name, kind).affiliate(named(body, SourceKind.ORGANIZATION), clock.instant());
     }
 
-    private Source named(String name, SourceKind kind, Predicate<SourceKind> fits) {
-        sources.holdStill();
-        List<Source> known = sources.named(name);
-        return known.stream().filter(source -> source.kind() == kind).findFirst()
-                .or(() -> known.stream().filter(source -> fits.test(source.kind())).findFirst())
-                .orElseGet(() -> create(name, kind));
-    }
-
-    private Source create(String name, SourceKind kind) {
-        Source source = new Source(Slugs.free(name, sources::taken), name.strip(), kind, clock.instant());
-        sources.persist(source);
-        return source;
+    private Source named(String name, SourceKind kind) {
+        return known(List.of(name)).named(name, kind);
     }
 }

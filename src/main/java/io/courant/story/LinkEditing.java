@@ -64,7 +64,7 @@ class LinkEditing {
         if (given.stream().anyMatch(link -> link.type() == LinkType.CORRECTS)) {
             addresses.takeTurn("corrects");
         }
-        links.clear(article);
+        links.clear(List.of(article));
         links.record(article, given.stream().map(EditorialLink::link).toList(), targets);
         repository.flush();
         if (repository.correctsItself(article.id())) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 record Reference(String text) {
 
     /** Long enough to tell headlines apart, short enough for an index. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     Reference {
         text = text.substring(0, Math.min(text.length(), MOST));

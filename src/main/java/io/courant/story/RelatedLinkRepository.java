@@ -8,6 +8,8 @@ import io.courant.database.Select;
 import io.courant.http.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,13 +57,35 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
                 .setParameter("article", article).getResultList().isEmpty();
     }
 
-    void deleteOf(Article article) {
-        delete("article", article);
+    void deleteOf(Collection<Article> articles) {
+        if (!articles.isEmpty()) {
+            delete("article in ?1", articles);
+        }
     }
 
-    /** Links that waited for this article lead to it from now on. */
-    void leadTo(Article article) {
-        update("target = ?1 where target is null and article <> ?1 and reference in ?2", article,
-                Reference.to(article).stream().map(Reference::text).toList());
+    /** Links that waited for one of these articles lead to it from now on; to the first of them, if to several. */
+    void leadTo(List<Article> articles) {
+        Map<String, UUID> awaited = new LinkedHashMap<>();
+        articles.forEach(article -> Reference.to(article).forEach(reference ->
+                awaited.putIfAbsent(reference.text(), article.id())));
+        getEntityManager().createNativeQuery("update related_link l set target_id = t.article_id"
+                        + " from unnest(:references, :articles) t(reference, article_id)"
+                        + " where l.target_id is null and l.reference = t.reference and l.article_id <> t.article_id")
+                .setParameter("references", awaited.keySet().toArray(String[]::new))
+                .setParameter("articles", awaited.values().toArray(UUID[]::new)).executeUpdate();
+    }
+
+    /**
+     * Links of these articles' outlets that say one of their ids, and lead to a piece that another outlet knows by the
+     * same id, lead to them from now on: one's own is meant, whichever came first.
+     */
+    void leadHome(List<Article> articles) {
+        getEntityManager().createNativeQuery("update related_link l set target_id = own.id"
+                        + " from article own, article other, article a"
+                        + " where own.id = any(:articles) and other.external_id = own.external_id"
+                        + " and other.publisher_id <> own.publisher_id and l.target_id = other.id"
+                        + " and l.reference = left('external:' || own.external_id, " + Reference.MOST + ")"
+                        + " and a.id = l.article_id and a.publisher_id = own.publisher_id and a.id <> own.id")
+                .setParameter("articles", articles.stream().map(Article::id).toArray(UUID[]::new)).executeUpdate();
     }
 }

@@ -2,10 +2,13 @@ package io.courant.story;
 
 import io.courant.article.Article;
 import io.courant.article.ArticleRepository;
-import io.courant.source.Source;
+import io.courant.article.Meant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the editor's links of an article. Call within a transaction. */
@@ -20,14 +23,18 @@ public class RelatedLinks {
         this.articles = articles;
     }
 
-    /** The articles of ours that the links lead to, in the links' order; empty where we have none (yet). */
-    public List<Optional<Article>> targets(List<Link> given, Source publisher) {
-        return given.stream().map(link -> articles.referred(publisher, link.externalId(), link.slug(), link.url(),
-                link.headline())).toList();
+    /** Makes these the links of the articles, each list in its order, in place of those that they had. */
+    public void record(Map<Article, List<Link>> given) {
+        List<Meant> meant = new ArrayList<>();
+        given.forEach((article, all) -> all.forEach(link -> meant.add(new Meant(article.publisher().id(), link.externalId(),
+                link.slug(), link.url(), link.headline()))));
+        Iterator<Article> targets = articles.meant(meant).iterator();
+        given.forEach((article, all) ->
+                record(article, all, all.stream().map(link -> Optional.ofNullable(targets.next())).toList()));
     }
 
     /** Makes these the article's links, in this order, in place of those that it had. */
-    public void record(Article article, List<Link> given, List<Optional<Article>> targets) {
+    void record(Article article, List<Link> given, List<Optional<Article>> targets) {
         List<RelatedLink> recorded = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Article target = targets.get(i).filter(one -> one != article).orElse(null);
@@ -37,13 +44,14 @@ public class RelatedLinks {
         links.persist(recorded);
     }
 
-    /** Links that were made before this article arrived lead to it from now on. */
-    public void arrived(Article article) {
-        links.leadTo(article);
+    /** Links that were made before these articles arrived lead to them from now on. */
+    public void arrived(List<Article> arrivals) {
+        links.leadTo(arrivals);
+        links.leadHome(arrivals);
     }
 
-    /** Forgets the links of an article that is about to be revised. */
-    public void clear(Article article) {
-        links.deleteOf(article);
+    /** Forgets the links of articles that are about to be revised. */
+    public void clear(Collection<Article> revised) {
+        links.deleteOf(revised);
     }
 }

@@ -43,6 +43,10 @@ public abstract class Label {
         call(slug, said.name().strip());
     }
 
+    boolean isCalled(String slugOrName, String key) {
+        return slug.equals(slugOrName) || nameKey.equals(key);
+    }
+
     public UUID id() {
         return id;
     }

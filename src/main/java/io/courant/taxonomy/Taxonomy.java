@@ -18,16 +18,19 @@ public class Taxonomy {
         this.authors = authors;
     }
 
-    public Section section(String nameOrSlug) {
-        return sections.named(nameOrSlug);
+    /** Each by the slug or name that was asked for; those that are not known are made. */
+    public Map<String, Section> sectionsNamed(Collection<String> slugsOrNames) {
+        return sections.named(slugsOrNames);
     }
 
-    public Tag tag(String nameOrSlug) {
-        return tags.named(nameOrSlug);
+    /** Each by the slug or name that was asked for; those that are not known are made. */
+    public Map<String, Tag> tagsNamed(Collection<String> slugsOrNames) {
+        return tags.named(slugsOrNames);
     }
 
-    public Author author(String nameOrSlug) {
-        return authors.named(nameOrSlug);
+    /** Each by the slug or name that was asked for; those that are not known are made. */
+    public Map<String, Author> authorsNamed(Collection<String> slugsOrNames) {
+        return authors.named(slugsOrNames);
     }
 
     /** Those of the sections that are there, by the id or slug under which they were asked for. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
@@ -56,7 +57,7 @@ class HostileBodyTest {
         "{\"image\":{\"url\":\"/a.png\",\"width\":1e400}}   | 400 | invalid-body   | image.width",
         "{\"headline\":\"a\\u0000b\"}                       | 422 | invalid-content | headline must hold no NUL",
         "{\"headline\":\"a\\ud800b\"}                       | 422 | invalid-content | surrogate",
-        "{\"headline\":\"a\\nb\"}                           | 422 | invalid-content | line breaks",
+        "{\"headline\":\"a\\nb\"}                           | 422 | invalid-content | one line",
         "{\"headline\":\"a\\u202eb\"}                       | 422 | invalid-content | bidirectional",
         "{\"headline\":\" \"}                               | 422 | invalid-content | headline must not be blank",
         "{\"headline\":\"a\"} x                             | 400 | malformed-json | not JSON",
@@ -71,8 +72,8 @@ class HostileBodyTest {
         Newsroom.send(POST, DESK, Map.of("headline", "x".repeat(301), "publisher", "the-aldous-courier", "language", "no such",
                 "image", Map.of("url", "javascript:alert(1)", "alt", ""), "canonicalUrl", "//evil.example/", "body",
                 List.of(Map.of("type", "image", "image", Map.of("url", "data:text/html,x", "alt", "a", "credit", "b")))))
-                .statusCode(422).body("errors.field", equalTo(List.of("body[0].image.url", "canonicalUrl", "headline",
-                        "image.alt", "image.credit", "image.url", "language")));
+                .statusCode(422).body("errors.field", hasItems("body[0].image.url", "canonicalUrl", "headline",
+                        "image.alt", "image.credit", "image.url", "language"));
     }
 
     @Test

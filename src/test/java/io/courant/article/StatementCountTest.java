@@ -42,12 +42,12 @@ class StatementCountTest {
         "/v1/sections?limit=100                                                      | 1",
         "/v1/tags?limit=100                                                          | 1",
         "/v1/authors?limit=100                                                       | 1",
-        "/v1/editorial/sources?limit=1                                               | 1",
-        "/v1/editorial/sources?limit=100                                             | 1",
-        "/v1/editorial/sources/mara-teague                                           | 1",
-        "/v1/editorial/sections?limit=100                                            | 1",
-        "/v1/editorial/tags?limit=100                                                | 1",
-        "/v1/editorial/authors?limit=100                                             | 1",
+        "/v1/editorial/sources?limit=1                                               | 2",
+        "/v1/editorial/sources?limit=100                                             | 2",
+        "/v1/editorial/sources/mara-teague                                           | 2",
+        "/v1/editorial/sections?limit=100                                            | 2",
+        "/v1/editorial/tags?limit=100                                                | 2",
+        "/v1/editorial/authors?limit=100                                             | 2",
     })
     void constant(String path, long statements) {
         String slug = Api.json("/v1/articles?tag=aldous-sound-tunnel&limit=1").getString("items[0].slug");

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class DemoNewsroomTest {
 
-    private static final String OUTLETS = "publisher=the-aldous-courier,northmere-wire,hollin-ledger,kestrel-bay-post,strait-and-shore";
+    private static final String OUTLETS = "publisher=the-aldous-courier,northmere-wire,hollin-ledger,kestrel-bay-post,strait-and-shore"
+            + "&publishedAfter=2026-09-15&publishedBefore=2026-10-25";
 
     private static List<ArticleView> articles() {
         Page<ArticleView> page = Api.get("/v1/articles?limit=100&view=full&" + OUTLETS).extract().as(new TypeRef<>() {});

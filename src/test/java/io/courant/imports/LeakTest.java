@@ -72,8 +72,8 @@ class LeakTest {
     @Test
     void thereIsSomethingToHide() {
         assertThat(hidden).allSatisfy(piece -> {
-            assertThat(piece.slugs()).as("article, publisher, section, author, speaker").hasSizeGreaterThanOrEqualTo(5);
-            assertThat(piece.ids()).as("the same, and quotes").hasSizeGreaterThan(piece.slugs().size());
+            assertThat(piece.slugs()).as("article and publisher, and whatever chance added").hasSizeGreaterThanOrEqualTo(2);
+            assertThat(piece.ids()).as("those of article, publisher, speaker and quote").hasSizeGreaterThanOrEqualTo(4);
         });
     }
 

@@ -16,8 +16,10 @@ import java.util.Map;
 /** What an editor's tools do. */
 public final class Newsroom {
 
-    /** An outlet of the demo newsroom. */
-    public static final String PUBLISHER = "the-aldous-courier";
+    /** An outlet of the tests' own. */
+    public static final String PUBLISHER = "the-dunlin-sheet";
+    /** Before the demo newsroom's month, so that what tests publish is never what is newest. */
+    private static final String EARLIER = "2025-09-09T09:00:00Z";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Newsroom() {}
@@ -42,6 +44,7 @@ public final class Newsroom {
 
     /** Members of an article with this headline, and whatever else is given, name by name. */
     public static Map<String, Object> article(String headline, Object... more) {
+        makePublisher();
         Map<String, Object> article = new LinkedHashMap<>(Map.of("headline", headline, "publisher", PUBLISHER,
                 "bodyText", "The first paragraph of it.\n\nThe second paragraph of it."));
         for (int i = 0; i < more.length; i += 2) {
@@ -63,26 +66,36 @@ public final class Newsroom {
     }
 
     public static JsonPath move(String slug, String move, Map<String, ?> body) {
-        return json(Method.POST, "/v1/editorial/articles/" + slug + "/" + move, body);
+        return json(Method.POST, "/v1/editorial/articles/" + slug + "/" + move,
+                move.equals("publish") && body.isEmpty() ? Map.of("at", EARLIER) : body);
     }
 
     public static JsonPath get(String path) {
         return json(Method.GET, path, null);
     }
 
+    private static boolean publisherMade;
+
+    private static synchronized void makePublisher() {
+        if (!publisherMade) {
+            json(Method.POST, "/v1/editorial/sources", Map.of("name", "The Dunlin Sheet", "kind", "publisher"));
+            publisherMade = true;
+        }
+    }
+
     private static String preview;
     private static String story;
 
     /** The end of a link that shows a draft: from {@code /previews} on. */
-    static synchronized String previewLink() {
+    public static synchronized String previewLink() {
         preview = preview != null ? preview : json(Method.POST, "/v1/editorial/articles/" + draft("Dotterel to be previewed")
                 + "/previews", "{}").getString("url").replace("/v1", "");
         return preview;
     }
 
     /** The slug of a story that readers see. */
-    static synchronized String story() {
-        story = story != null ? story : json(Method.POST, "/v1/editorial/stories", Map.of("title", "Dotterels", "articles",
+    public static synchronized String story() {
+        story = story != null ? story : json(Method.POST, "/v1/editorial/stories", Map.of("title", "The Aldous Sound tunnel", "articles",
                 List.of("what-the-harbour-weighed"))).getString("slug");
         return story;
     }

@@ -1,0 +1,111 @@
+package io.courant.imports;
+
+import io.courant.body.Manuscript;
+import io.courant.body.UnreadableManuscriptException;
+import io.courant.http.JsonBody;
+import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
+import io.courant.http.Violation;
+import io.courant.imports.Document.DocumentQuote;
+import io.courant.imports.Incoming.Visibility;
+import io.courant.quote.Directness;
+import io.courant.story.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads one line of a bulk import. */
+@ApplicationScoped
+class BulkDocumentReader {
+
+    private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant YEAR_TEN_THOUSAND = Instant.parse("+10000-01-01T00:00:00Z");
+
+    private final JsonBody json;
+
+    BulkDocumentReader(JsonBody json) {
+        this.json = json;
+    }
+
+    /** What a line says, and what a person should look at. */
+    record Read(Incoming incoming, List<String> doubts) {}
+
+    /**
+     * @param publisher the outlet of documents that name none; may be null
+     * @throws ProblemException if the line is no such document
+     */
+    Read read(byte[] line, String publisher) {
+        BulkDocument given = json.read(json.line(line), BulkDocument.class);
+        List<Violation> violations = new ArrayList<>();
+        if (given.publisher() == null && publisher == null) {
+            violations.add(Violation.body("publisher", "is missing: name the outlet here or in the parameter publisher"));
+        }
+        requireStorable("publishedAt", given.publishedAt(), violations);
+        List<Link> related = related(given, violations);
+        Manuscript manuscript = manuscript(given.body(), violations);
+        if (!violations.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_CONTENT, violations);
+        }
+        Document document = new Document(given.externalId(), given.publisher() == null ? publisher : given.publisher(),
+                given.headline().strip(), blankToNull(given.standfirst()), manuscript.blocks(), given.publishedAt(),
+                given.language() == null ? "en" : given.language(), blankToNull(given.section()), given.tags(),
+                given.authors(), given.image(), given.url(), quotes(given), related);
+        return new Read(new Incoming(document, given.status() == BulkDocument.Status.DRAFT ? Visibility.DRAFT
+                : Visibility.PUBLISHED), doubts(document, manuscript));
+    }
+
+    private static Manuscript manuscript(BulkBody body, List<Violation> violations) {
+        try {
+            if (body != null) {
+                return body.read();
+            }
+        } catch (UnreadableManuscriptException e) {
+            e.faults().forEach(fault -> violations.add(Violation.body(fault.path(), fault.message())));
+        }
+        return new Manuscript(List.of(), List.of());
+    }
+
+    private static List<DocumentQuote> quotes(BulkDocument given) {
+        return given.quotes() == null ? null : given.quotes().stream().map(quote -> new DocumentQuote(quote.text(),
+                quote.directness() == null ? Directness.DIRECT : quote.directness(), quote.speaker(),
+                blankToNull(quote.role()), blankToNull(quote.cue()))).toList();
+    }
+
+    private static List<Link> related(BulkDocument given, List<Violation> violations) {
+        List<Link> links = new ArrayList<>();
+        for (BulkDocument.Related one : given.related() == null ? List.<BulkDocument.Related>of() : given.related()) {
+            String field = "related[" + links.size() + "]";
+            if (one.externalId() == null && one.slug() == null && one.url() == null && one.headline() == null) {
+                violations.add(Violation.body(field, "must name a piece: by externalId, slug, url or headline"));
+            }
+            requireStorable(field + ".publishedAt", one.publishedAt(), violations);
+            links.add(new Link(one.type(), one.externalId(), one.slug(), one.url(), one.headline(), one.excerpt(),
+                    one.image(), one.publishedAt()));
+        }
+        return links;
+    }
+
+    private static void requireStorable(String field, Instant moment, List<Violation> violations) {
+        if (moment != null && (moment.isBefore(YEAR_ONE) || !moment.isBefore(YEAR_TEN_THOUSAND))) {
+            violations.add(Violation.body(field, "must lie in the years 1 to 9999"));
+        }
+    }
+
+    private static List<String> doubts(Document document, Manuscript manuscript) {
+        List<String> doubts = new ArrayList<>(manuscript.removed());
+        List<DocumentQuote> quotes = Objects.requireNonNullElse(document.quotes(), List.of());
+        for (int i = 0; i < quotes.size(); i++) {
+            String text = quotes.get(i).text();
+            if (manuscript.blocks().stream().noneMatch(block -> block.text().contains(text))) {
+                doubts.add("quotes[" + i + "] does not stand in the body word for word, and was left out");
+            }
+        }
+        return doubts;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
