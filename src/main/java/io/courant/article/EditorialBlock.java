@@ -40,7 +40,7 @@ public record EditorialBlock(
         @Valid
         Image image) {
 
-    Block block() {
+    public Block block() {
         return new Block(id, type, html, text, level, ordered, items, attribution, image);
     }
 }

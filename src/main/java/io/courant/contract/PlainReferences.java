@@ -13,6 +13,9 @@ final class PlainReferences {
     private PlainReferences() {}
 
     static void apply(OpenAPI contract) {
+        // alternatives have types of their own, and need not all be objects
+        contract.getComponents().getSchemas().values().stream().filter(schema -> schema.getOneOf() != null)
+                .forEach(schema -> schema.setType(null));
         contract.getComponents().getSchemas().values().stream()
                 .map(Schema::getProperties).filter(Objects::nonNull).map(Map::values).flatMap(Collection::stream)
                 .flatMap(PlainReferences::withItems).filter(schema -> schema.getRef() != null)

@@ -3,36 +3,44 @@ package io.courant.imports;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.courant.article.EditorialBlock;
 import io.courant.body.Block;
 import io.courant.body.Manuscript;
 import java.util.List;
-import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The text of a document in one of its three forms. */
-final class BulkBody {
+@Schema(name = "ImportBody", description = "The text of an article in one of three forms: a string with a blank line between "
+        + "paragraphs, HTML, or blocks. Of HTML what is harmless is kept.",
+        oneOf = {String.class, BulkBody.Html.class, EditorialBlock[].class})
+public interface BulkBody {
 
-    private final Supplier<Manuscript> reading;
+    /** @throws io.courant.body.UnreadableManuscriptException if nothing can be made of it */
+    Manuscript read();
 
-    private BulkBody(Supplier<Manuscript> reading) {
-        this.reading = reading;
-    }
+    /** The text as HTML. */
+    @Schema(name = "ImportHtml", description = "A text as HTML, a document or a piece of one.")
+    record Html(
+            @Schema(description = "The HTML.", required = true, examples = "<p>The tunnel opened on Friday.</p>")
+            @JsonProperty(required = true)
+            String html) {}
 
     @JsonCreator(mode = Mode.DELEGATING)
     static BulkBody ofText(String text) {
-        return new BulkBody(() -> Manuscript.ofText(text));
+        return () -> Manuscript.ofText(text);
     }
 
     @JsonCreator(mode = Mode.DELEGATING)
-    static BulkBody ofBlocks(List<Block> blocks) {
-        return new BulkBody(() -> Manuscript.ofBlocks(blocks));
+    static BulkBody ofHtml(Html given) {
+        return () -> Manuscript.ofHtml(given.html() == null ? "" : given.html());
     }
 
-    @JsonCreator(mode = Mode.PROPERTIES)
-    static BulkBody ofHtml(@JsonProperty(value = "html", required = true) String html) {
-        return new BulkBody(() -> Manuscript.ofHtml(html));
+    @JsonCreator(mode = Mode.DELEGATING)
+    static BulkBody ofBlocks(List<EditorialBlock> given) {
+        return () -> Manuscript.ofBlocks(given.stream().map(BulkBody::block).toList());
     }
 
-    Manuscript read() {
-        return reading.get();
+    private static Block block(EditorialBlock given) {
+        return given == null ? null : given.block();
     }
 }

@@ -35,8 +35,7 @@ record BulkDocument(
                 examples = "A timetable decides who hears the end of the symphony")
         @Size(max = 1000)
         String standfirst,
-        @Schema(description = "The text: a string with a blank line between paragraphs, an object `{\"html\": \"...\"}`, or "
-                + "an array of blocks.", examples = "The tunnel opened on Friday.")
+        @Schema(description = "Its text.")
         BulkBody body,
         @Schema(description = "When it was published (RFC 3339); a moment to come schedules it. Left out, it is when it is "
                 + "imported.", examples = "2026-10-21T18:00:00Z")

@@ -1,5 +1,6 @@
 package io.courant.imports;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.body.Manuscript;
 import io.courant.body.UnreadableManuscriptException;
 import io.courant.http.JsonBody;
@@ -37,7 +38,12 @@ class BulkDocumentReader {
      * @throws ProblemException if the line is no such document
      */
     Read read(byte[] line, String publisher) {
-        BulkDocument given = json.read(json.line(line), BulkDocument.class);
+        ObjectNode object = json.line(line);
+        if (object.path("body").isNumber() || object.path("body").isBoolean()) {
+            throw new ProblemException(ProblemType.INVALID_BODY, List.of(Violation.body("body",
+                    "must be a string, an object {\"html\": \"...\"} or an array of blocks")));
+        }
+        BulkDocument given = json.read(object, BulkDocument.class);
         List<Violation> violations = new ArrayList<>();
         if (given.publisher() == null && publisher == null) {
             violations.add(Violation.body("publisher", "is missing: name the outlet here or in the parameter publisher"));

@@ -14,10 +14,10 @@ import io.courant.pagetext.UnreadablePageException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -51,7 +51,7 @@ class ImportResource {
 
     static final String NDJSON = "application/x-ndjson";
 
-    private static final String ID = "importContent";
+    private static final String ID = "importPage";
     private static final String SUMMARY = "Import a page, or many documents";
     private static final String DESCRIPTION = """
             **A page** (`text/plain`): takes the text of a news page, as it is copied from a browser, and makes an article
@@ -63,11 +63,24 @@ class ImportResource {
             **Documents** (`application/x-ndjson`, also with `Content-Encoding: gzip`): takes articles of any number, one
             JSON object a line, and answers while it reads, with one line for each: read and send at the same time, as
             curl does, since who takes no results is not read from. Documents are stored in batches; one that cannot be
-            used stops nothing and is told in its line. The last line is the summary; if it is missing, send the file
+            used stops nothing and is told in its line. Schema and example are those of one line. The last line is the summary; if it is missing, send the file
             again: what was stored is then `unchanged`. Of two documents of one article the later wins. Links between
             documents find each other in any order.
 
+            ```sh
+            curl -s -T articles.ndjson -X POST -H "Authorization: Bearer $COURANT_ADMIN_TOKEN" \\
+              -H 'Content-Type: application/x-ndjson' 'http://localhost:8080/v1/imports'
+            ```
+
             Role: editor.""";
+    private static final String DOCUMENT = """
+            {"externalId": "gazette-77", "publisher": "The Example Gazette", "headline": "The ferry bell of Cold Quay rings again",
+             "body": "The bell was hung on Monday.\\n\\n“It sounds as it did,” said Odalys Fenn, a lamp maker.",
+             "publishedAt": "2026-11-21T08:00:00Z", "section": "World News", "tags": ["Transport"], "status": "draft",
+             "related": [{"externalId": "gazette-78"}]}""";
+    private static final String LINE = """
+            {"line": 1, "outcome": "created", "id": "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11",
+             "slug": "the-ferry-bell-of-cold-quay-rings-again"}""";
     private static final String OK = "A page: the article was there already; it was brought up to date, or there was "
             + "nothing to do. Documents: what became of each, one line at a time.";
     private static final String SENT = "A page's text in UTF-8: at most 4 MiB and 5,000 lines. Or documents, one a line, "
@@ -99,15 +112,16 @@ class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "200", description = OK,
             content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "410", ref = "Gone")
     public RestResponse<ImportView> page(@BeanParam ImportParameters parameters,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @Context HttpHeaders headers,
             @RequestBody(description = SENT, required = true,
                     content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
             InputStream body) throws IOException {
-        RequestText.require(MediaType.TEXT_PLAIN, type);
+        negotiate(headers, MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON);
         PageParameters given = PageParameters.of(parameters);
-        PageText page = read(RequestText.read(body, length));
+        PageText page = read(RequestText.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH)));
         Importer.Result result = importer.bring(new Incoming(PageDocuments.of(page, given),
                 given.publish() ? Visibility.PUBLISHED : Visibility.AS_IT_IS), caller.actor());
         ImportView view = new ImportView(result.outcome(), articles.written(result.article()),
@@ -125,18 +139,18 @@ class ImportResource {
     @Operation(operationId = ID, summary = SUMMARY, description = DESCRIPTION)
     @SecurityRequirement(name = "token")
     @APIResponse(responseCode = "200", description = OK,
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineView.class)))
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineView.class), example = LINE))
     public StreamingOutput documents(@RestQuery @Parameter(hidden = true) String publisher,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
+            @Context HttpHeaders headers,
             @RequestBody(description = SENT, required = true,
-                    content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkDocument.class)))
+                    content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkDocument.class),
+                            example = DOCUMENT))
             InputStream body) {
-        RequestText.require(NDJSON, type);
+        negotiate(headers, NDJSON, NDJSON);
         ParameterReader reader = new ParameterReader();
         String outlet = reader.name("publisher", publisher);
         reader.done();
-        InputStream documents = ContentEncoding.decoded(body, encoding);
+        InputStream documents = ContentEncoding.decoded(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
         Actor actor = caller.actor();
         Object requestId = MDC.get("requestId");
         return results -> {
@@ -148,6 +162,14 @@ class ImportResource {
                 MDC.remove("requestId");
             }
         };
+    }
+
+    /** The framework chooses between the two by what they take, and leaves {@code Accept} and character sets to them. */
+    private static void negotiate(HttpHeaders headers, String taken, String given) {
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.valueOf(given)::isCompatible)) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "The answer to " + taken + " is " + given + ".");
+        }
+        RequestText.require(taken, headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 
     /** Percent-encoded: a Greek headline has a Greek slug. */

@@ -1,6 +1,8 @@
 package io.courant.imports;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.courant.testing.Api;
@@ -195,6 +197,35 @@ class BulkImportTest {
         assertThat(Bulk.outcomes(lines)).containsExactly("failed", "created");
         assertThat(lines.get(0).at("/problem/type").asText()).isEqualTo("/v1/problems/illegal-move");
         assertThat(Api.json("/v1/articles/" + slug).getString("headline")).isEqualTo("Auklets Wait");
+    }
+
+    @Test
+    void whatEditorsHaveTakenAwayDoesNotComeBack() {
+        String[] documents = Bulk.documents("Auklet Fifteen", 3);
+        List<JsonNode> lines = Bulk.send(documents);
+        decide(lines.get(0), "takedown", "{\"notice\": \"Taken down by order.\"}");
+        decide(lines.get(1), "retract", "{\"notice\": \"It was invented.\"}");
+        List<JsonNode> again = Bulk.send(documents);
+        assertThat(Bulk.outcomes(again)).containsExactly("failed", "unchanged", "unchanged");
+        assertThat(again.get(0).at("/problem/type").asText()).isEqualTo("/v1/problems/gone");
+        assertThat(again.get(0).at("/problem/detail").asText()).contains("Taken down by order.");
+        documents[1] = documents[1].replace("\"}", " mended\"}");
+        assertThat(Bulk.send(documents[1]).get(0).at("/problem/type").asText()).isEqualTo("/v1/problems/illegal-move");
+    }
+
+    private static void decide(JsonNode line, String move, String why) {
+        given().header("Authorization", "Bearer " + Api.TOKEN).header("If-Match", "*").contentType("application/json")
+                .body(why).post("/v1/editorial/articles/" + line.get("id").asText() + "/" + move).then()
+                .statusCode(lessThan(300));
+    }
+
+    @Test
+    void everyWriteIsARevision() throws Exception {
+        String[] documents = Bulk.documents("Auklet Sixteen", 2);
+        String id = Bulk.send(documents).get(0).get("id").asText();
+        Bulk.send(documents[0].replace("\"}", " mended\"}"), documents[1]);
+        assertThat(stored.column("select number || ' ' || action from revision where article_id = '" + id + "' order by number"))
+                .containsExactly("1 import", "2 import");
     }
 
     @Test
