@@ -2,7 +2,6 @@ package io.courant.imports;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.courant.article.EditorialBlock;
 import io.courant.body.Block;
 import io.courant.body.Manuscript;
@@ -22,7 +21,6 @@ public interface BulkBody {
     @Schema(name = "ImportHtml", description = "A text as HTML, a document or a piece of one.")
     record Html(
             @Schema(description = "The HTML.", required = true, examples = "<p>The tunnel opened on Friday.</p>")
-            @JsonProperty(required = true)
             String html) {}
 
     @JsonCreator(mode = Mode.DELEGATING)

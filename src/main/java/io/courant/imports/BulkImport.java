@@ -50,6 +50,7 @@ class BulkImport {
         } catch (RuntimeException e) {
             results.end(lines.number(), Failure.problem(e));
         } finally {
+            inbox.close();
             reading.interrupt();
         }
     }
@@ -60,14 +61,14 @@ class BulkImport {
         try {
             Iterator<Importer.Result> stored = store(documents, actor).iterator();
             for (Received one : batch) {
-                results.add(one.problem() == null ? LineView.of(one, stored.next()) : LineView.failed(one.line(), one.problem()));
+                results.add(one.problem() == null ? LineView.of(one, stored.next()) : LineView.failed(one));
             }
         } catch (RuntimeException e) {
             if (Failure.isOutage(e)) {
                 throw e;
             }
             for (Received one : batch) {
-                results.add(one.problem() == null ? alone(one, actor) : LineView.failed(one.line(), one.problem()));
+                results.add(one.problem() == null ? alone(one, actor) : LineView.failed(one));
             }
         }
     }
@@ -79,11 +80,12 @@ class BulkImport {
             if (Failure.isOutage(e)) {
                 throw e;
             }
-            return LineView.failed(document.line(), Failure.problem(e));
+            return LineView.failed(Received.failed(document.line(), Failure.problem(e)));
         }
     }
 
     private List<Importer.Result> store(List<Received> documents, Actor actor) {
-        return documents.isEmpty() ? List.of() : importer.bring(documents.stream().map(Received::incoming).toList(), actor);
+        return documents.isEmpty() ? List.of()
+                : importer.bring(documents.stream().map(Received::incoming).toList(), actor);
     }
 }

@@ -28,14 +28,17 @@ final class Failure {
         }
         ProblemType type = isOutage(e) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
         // of a failed statement not the exception itself, which repeats all values
-        LOG.errorf(sql(e).isPresent() ? null : e, "A document could not be imported: %s", sql(e).map(Throwable::getMessage).orElse(""));
+        LOG.errorf(sql(e).isPresent() ? null : e, "A document could not be imported: %s",
+                sql(e).map(Throwable::getMessage).orElse("a fault of ours"));
         return new Problem(type.uri(), type.title(), type.status(), type.remedy(), null, (String) MDC.get("requestId"),
                 List.of());
     }
 
     /** Whether the database is away, so that the next document would fare no better. */
     static boolean isOutage(Throwable e) {
-        return sql(e).isPresent() && state(e).filter(state -> !state.startsWith("08") && !state.startsWith("57P")).isEmpty();
+        // without a state where it was the pool that had no connection
+        return sql(e).isPresent()
+                && state(e).filter(state -> !state.startsWith("08") && !state.startsWith("57P")).isEmpty();
     }
 
     private static Optional<String> state(Throwable e) {

@@ -21,13 +21,17 @@ final class Inbox {
     private int bytes;
     private boolean full;
     private boolean ended;
+    private boolean closed;
 
     /** Adds a line; waits until there is room. Two lines of one article never come into one batch. */
     synchronized void add(Received received) throws InterruptedException {
-        while (!fits(received)) {
+        while (!closed && !fits(received)) {
             full = true;
             notifyAll();
             wait();
+        }
+        if (closed) {
+            throw new InterruptedException("Nobody takes any more");
         }
         identities.add(received.identity());
         waiting.add(received);
@@ -43,6 +47,12 @@ final class Inbox {
     /** Nothing more will be added. */
     synchronized void end() {
         ended = true;
+        notifyAll();
+    }
+
+    /** Nothing more will be taken: who adds is turned away. */
+    synchronized void close() {
+        closed = true;
         notifyAll();
     }
 

@@ -4,10 +4,12 @@ import io.courant.http.Problem;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
 import java.io.IOException;
-import java.util.List;
 
 /** Reads the lines of one bulk import, on a thread of its own, while those before them are being stored. */
 final class LineReading implements Runnable {
+
+    private static final Problem BROKEN_OFF = new ProblemException(ProblemType.MALFORMED_TEXT, "The body breaks off here, "
+            + "or is no gzip that can be read. Nothing from this line on was imported.").problem();
 
     private final Lines lines;
     private final BulkDocumentReader reader;
@@ -32,8 +34,7 @@ final class LineReading implements Runnable {
                     }
                 }
             } catch (IOException e) {
-                inbox.add(Received.failed(lines.number(), new ProblemException(ProblemType.MALFORMED_TEXT, "The body breaks "
-                        + "off here, or is no gzip that can be read. Nothing from this line on was imported.").problem()));
+                inbox.add(Received.failed(lines.number(), BROKEN_OFF));
             } catch (RuntimeException | Error e) {
                 inbox.add(Received.failed(lines.number(), Failure.problem(e)));
             }

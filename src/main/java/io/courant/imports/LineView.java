@@ -43,8 +43,8 @@ public record LineView(
                 received.doubts(), null);
     }
 
-    static LineView failed(long line, Problem problem) {
-        return new LineView(line, Outcome.FAILED, null, null, problem, null, null);
+    static LineView failed(Received received) {
+        return new LineView(received.line(), Outcome.FAILED, null, null, received.problem(), null, null);
     }
 
     static LineView last(Summary summary, Problem problem) {

@@ -1,6 +1,7 @@
 package io.courant.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
@@ -20,7 +21,8 @@ class InboxTest {
     private static final int SMALL = 10;
 
     private static Received document(long line, String id, int bytes) {
-        Document document = new Document(id, "Inbox Post", "x", null, List.of(), null, "en", null, null, null, null, null, null, null);
+        Document document = new Document(id, "Inbox Post", "x", null, List.of(), null, "en", null, null, null, null, null,
+                null, null);
         return new Received(line, bytes, new Incoming(document, Visibility.PUBLISHED), List.of(), null);
     }
 
@@ -69,7 +71,8 @@ class InboxTest {
     @Test
     void twoLinesOfOneArticleAreInTwoBatches() throws Exception {
         List<Received> lines = Stream.of("a", "b", "a", "c", "b").map(id -> document(1, id, SMALL)).toList();
-        assertThat(batches(lines)).allSatisfy(batch -> assertThat(batch).extracting(Received::identity).doesNotHaveDuplicates());
+        assertThat(batches(lines)).allSatisfy(batch ->
+                assertThat(batch).extracting(Received::identity).doesNotHaveDuplicates());
     }
 
     @Test
@@ -78,6 +81,16 @@ class InboxTest {
                 Received.failed(line, new ProblemException(ProblemType.MALFORMED_JSON, "x").problem())).toList();
         assertThat(batches(lines)).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(50))
                 .flatExtracting(batch -> batch).hasSize(200);
+    }
+
+    @Test
+    void whoAddsWhenNobodyTakesAnyMoreIsTurnedAway() throws Exception {
+        Inbox inbox = new Inbox();
+        for (Received line : documents(50, SMALL)) {
+            inbox.add(line);
+        }
+        inbox.close();
+        assertThatThrownBy(() -> inbox.add(document(51, "x", SMALL))).isInstanceOf(InterruptedException.class);
     }
 
     @Test
