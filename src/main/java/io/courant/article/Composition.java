@@ -8,15 +8,14 @@ import io.courant.http.Key;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
 import io.courant.http.Violation;
+import io.courant.naming.LanguageTag;
 import io.courant.source.Source;
 import io.courant.source.SourceKind;
 import io.courant.source.Sources;
 import io.courant.taxonomy.Taxonomy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -78,12 +77,13 @@ class Composition {
     }
 
     private static String language(String given, List<Violation> violations) {
-        try {
-            return given == null ? "en" : new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
+        if (given == null) {
+            return "en";
+        }
+        return LanguageTag.canonical(given).orElseGet(() -> {
             violations.add(Violation.body("language", "must be a language tag such as en or pt-BR (BCP 47)"));
             return given;
-        }
+        });
     }
 
     private static <T> List<T> all(Map<String, T> known, List<String> keys, String field, List<Violation> violations) {

@@ -1,15 +1,13 @@
 package io.courant.imports;
 
 import io.courant.http.ParameterReader;
+import io.courant.naming.LanguageTag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 
 /** What the sender of a page says about it. */
 record PageParameters(String publisher, boolean publish, String language, String url) {
 
-    private static final int MAX_LANGUAGE = 35;
     private static final int MAX_URL = 2_000;
 
     static PageParameters of(ImportParameters given) {
@@ -24,18 +22,13 @@ record PageParameters(String publisher, boolean publish, String language, String
     }
 
     private static String language(String given, ParameterReader reader) {
-        try {
-            if (given == null) {
-                return "en";
-            }
-            if (given.length() <= MAX_LANGUAGE) {
-                return new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // the same message as for one that is too long
+        if (given == null) {
+            return "en";
         }
-        reader.reject("language", "must be a language tag such as en or pt-BR (BCP 47)");
-        return null;
+        return LanguageTag.canonical(given).orElseGet(() -> {
+            reader.reject("language", "must be a language tag such as en or pt-BR (BCP 47)");
+            return null;
+        });
     }
 
     /** An address that a reader will be sent to: only the web's own schemes, so that it can never be a script. */

@@ -75,13 +75,8 @@ public class QuoteDesk {
 
     /** The sources that an article with these quotes cites, each once, in the order of their first appearance. */
     public List<CitedSource> cited(List<Said> all, Map<String, Source> speakers) {
-        Map<Source, CitedSource> cited = new LinkedHashMap<>();
-        all.stream().filter(said -> said.speaker() != null).forEach(said -> {
-            Source speaker = speakers.get(said.speaker());
-            cited.merge(speaker, new CitedSource(speaker, said.role()),
-                    (first, again) -> first.role() == null ? again : first);
-        });
-        return List.copyOf(cited.values());
+        return CitedSource.once(all.stream().filter(said -> said.speaker() != null)
+                .map(said -> new CitedSource(speakers.get(said.speaker()), said.role())));
     }
 
     /** Makes these the article's quotes, in place of those that it had. */

@@ -10,11 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Keeps quotes true to their article's text: those of an editor are found again where their words stand now, and go only
@@ -74,7 +72,8 @@ class StandingQuotes {
         List<Standing> sorted = standing.stream().sorted(Comparator
                 .comparing((Standing one) -> order.indexOf(one.said().anchor().block()))
                 .thenComparing(one -> one.said().anchor().start())).toList();
-        article.cite(cited(sorted));
+        article.cite(CitedSource.once(sorted.stream().filter(one -> one.speaker() != null)
+                .map(one -> new CitedSource(one.speaker(), one.said().role()))));
         before.stream().filter(quote -> standing.stream().noneMatch(one -> one.quote() == quote)).forEach(quotes::delete);
         for (int i = 0; i < sorted.size(); i++) {
             Standing one = sorted.get(i);
@@ -85,13 +84,5 @@ class StandingQuotes {
                 one.quote().place(i + 1);
             }
         }
-    }
-
-    private static List<CitedSource> cited(List<Standing> standing) {
-        Map<Source, CitedSource> cited = new LinkedHashMap<>();
-        Stream<Standing> attributed = standing.stream().filter(one -> one.speaker() != null);
-        attributed.forEach(one -> cited.merge(one.speaker(), new CitedSource(one.speaker(), one.said().role()),
-                (first, again) -> first.role() == null ? again : first));
-        return List.copyOf(cited.values());
     }
 }
