@@ -18,9 +18,6 @@ import java.util.function.UnaryOperator;
 @Transactional
 class Publishing {
 
-    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
     private final ArticleDesk desk;
     private final ArticleRepository articles;
     private final CorrectionRepository corrections;
@@ -36,13 +33,8 @@ class Publishing {
     }
 
     EditorialArticle publish(Key key, IfMatch condition, Publication publication) {
-        Instant at = publication.at();
-        if (at != null && (at.isBefore(EARLIEST) || at.isAfter(LATEST))) {
-            throw new ProblemException(ProblemType.INVALID_CONTENT, List.of(Violation.body("at", "must be between "
-                    + EARLIEST + " and " + LATEST)));
-        }
         Article article = desk.open(key, condition);
-        article.publish(at, clock.instant());
+        article.publish(publication.at(), clock.instant());
         return saved(article, "publish", publication.reason());
     }
 

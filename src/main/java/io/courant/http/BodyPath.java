@@ -66,7 +66,7 @@ final class BodyPath {
 
     private static String inWords(Class<?> type) {
         if (type == Instant.class) {
-            return "a time such as 2026-10-02T17:40:00Z (RFC 3339)";
+            return MomentReader.EXPECTED;
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "an array: [...]";

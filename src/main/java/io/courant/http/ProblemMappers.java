@@ -8,7 +8,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -83,10 +82,8 @@ class ProblemMappers {
         return request.getMethod().equals(HttpMethod.PATCH) ? "Accept-Patch" : "Accept-Post";
     }
 
-    private static String taken(ContainerRequestContext request) {
-        return request.getMethod().equals(HttpMethod.PATCH) ? MergePatch.MEDIA_TYPE + ", " + MediaType.APPLICATION_JSON
-                : request.getUriInfo().getPath().equals("/v1/imports") ? MediaType.TEXT_PLAIN + ", application/x-ndjson"
-                : MediaType.APPLICATION_JSON;
+    private String taken(ContainerRequestContext request) {
+        return methods.taken(request.getMethod(), request.getUriInfo().getPath());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

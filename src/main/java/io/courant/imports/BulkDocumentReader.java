@@ -9,10 +9,10 @@ import io.courant.http.ProblemType;
 import io.courant.http.Violation;
 import io.courant.imports.Document.DocumentQuote;
 import io.courant.imports.Incoming.Visibility;
+import io.courant.naming.LanguageTag;
 import io.courant.quote.Directness;
 import io.courant.story.Link;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +20,6 @@ import java.util.Objects;
 /** Reads one line of a bulk import. */
 @ApplicationScoped
 class BulkDocumentReader {
-
-    private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant YEAR_TEN_THOUSAND = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final JsonBody json;
 
@@ -48,15 +45,18 @@ class BulkDocumentReader {
         if (given.publisher() == null && publisher == null) {
             violations.add(Violation.body("publisher", "is missing: name the outlet here or in the parameter publisher"));
         }
-        requireStorable("publishedAt", given.publishedAt(), violations);
         List<Link> related = related(given, violations);
         Manuscript manuscript = manuscript(given.body(), violations);
+        String language = LanguageTag.canonical(given.language() == null ? "en" : given.language()).orElse(null);
+        if (language == null) {
+            violations.add(Violation.body("language", "must be a language tag such as en or pt-BR (BCP 47)"));
+        }
         if (!violations.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_CONTENT, violations);
         }
         Document document = new Document(given.externalId(), given.publisher() == null ? publisher : given.publisher(),
                 given.headline().strip(), blankToNull(given.standfirst()), manuscript.blocks(), given.publishedAt(),
-                given.language() == null ? "en" : given.language(), blankToNull(given.section()), given.tags(),
+                language, blankToNull(given.section()), given.tags(),
                 given.authors(), given.image(), given.url(), quotes(given), related);
         return new Read(new Incoming(document, given.status() == BulkDocument.Status.DRAFT ? Visibility.DRAFT
                 : Visibility.PUBLISHED), doubts(document, manuscript));
@@ -86,17 +86,10 @@ class BulkDocumentReader {
             if (one.externalId() == null && one.slug() == null && one.url() == null && one.headline() == null) {
                 violations.add(Violation.body(field, "must name a piece: by externalId, slug, url or headline"));
             }
-            requireStorable(field + ".publishedAt", one.publishedAt(), violations);
             links.add(new Link(one.type(), one.externalId(), one.slug(), one.url(), one.headline(), one.excerpt(),
                     one.image(), one.publishedAt()));
         }
         return links;
-    }
-
-    private static void requireStorable(String field, Instant moment, List<Violation> violations) {
-        if (moment != null && (moment.isBefore(YEAR_ONE) || !moment.isBefore(YEAR_TEN_THOUSAND))) {
-            violations.add(Violation.body(field, "must lie in the years 1 to 9999"));
-        }
     }
 
     private static List<String> doubts(Document document, Manuscript manuscript) {

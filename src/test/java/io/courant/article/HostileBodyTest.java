@@ -1,6 +1,7 @@
 package io.courant.article;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.http.Method.GET;
 import static io.restassured.http.Method.PATCH;
 import static io.restassured.http.Method.POST;
 import static io.restassured.http.Method.PUT;
@@ -148,5 +149,17 @@ class HostileBodyTest {
                     .as(at).isIn(400, 422);
         }
         assertThat(Newsroom.get(DESK + "/" + slug).getString("status")).isEqualTo("draft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "1761069600", "1.5", "true", "\"5\"", "\"1761069600\"", "\"0000-01-01T00:00:00Z\"",
+        "\"-0001-01-01T00:00:00Z\"", "\"+99999-01-01T00:00:00Z\"", "\"+999999999-12-31T23:59:59Z\"", "\"\"", "[2026,1,1]"})
+    void aMomentIsWrittenAsRfc3339SaysAndInNoOtherWay(String at) {
+        String slug = Newsroom.draft("Shrike moment");
+        Newsroom.send(POST, DESK + "/" + slug + "/publish", "{\"at\": " + at + "}").statusCode(400)
+                .body("errors[0].field", equalTo("at")).body("errors[0].message", containsString("2026-10-02T17:40:00Z"));
+        Newsroom.send(PUT, DESK + "/" + slug + "/related", "{\"items\": [{\"headline\": \"x\", \"publishedAt\": " + at + "}]}")
+                .statusCode(400).body("errors[0].field", equalTo("items[0].publishedAt"));
+        Newsroom.send(GET, DESK + "/" + slug + "/related", null).statusCode(200);
     }
 }

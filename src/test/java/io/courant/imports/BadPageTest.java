@@ -134,7 +134,7 @@ class BadPageTest {
                 .header("Authorization", "Bearer " + Api.TOKEN).POST(BodyPublishers.ofString(STORY)).build(),
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(415);
-        assertThat(answer.headers().firstValue("Accept-Post")).contains("text/plain, application/x-ndjson");
+        assertThat(answer.headers().firstValue("Accept-Post")).contains("application/x-ndjson, text/plain");
     }
 
     @ParameterizedTest
