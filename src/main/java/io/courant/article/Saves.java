@@ -3,6 +3,7 @@ package io.courant.article;
 import io.courant.access.Actor;
 import io.courant.access.Caller;
 import io.courant.audit.Audit;
+import io.courant.idempotency.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
@@ -13,22 +14,30 @@ public class Saves {
     private final Event<ArticleWritten> written;
     private final Audit audit;
     private final Caller caller;
+    private final Once once;
 
-    Saves(Event<ArticleWritten> written, Audit audit, Caller caller) {
+    Saves(Event<ArticleWritten> written, Audit audit, Caller caller, Once once) {
         this.written = written;
         this.audit = audit;
         this.caller = caller;
+        this.once = once;
     }
 
     /** Call last: what observers ask of the database writes down what was changed. */
     public void finish(Article article, boolean textChanged, String action, String reason) {
         Actor actor = caller.actor();
         written.fire(new ArticleWritten(article, textChanged, actor, action, reason));
-        audit.record(actor, action, "article:" + article.id(), reason);
+        audit.record(actor, action, tag(article), reason);
+        once.shows(tag(article));
     }
 
-    /** What is gone has no history to be written into; the log remembers. */
+    /** What is gone has no history to be written into; the log remembers, and answers that were kept forget. */
     void gone(Article article, String action, String reason) {
-        audit.record(caller.actor(), action, "article:" + article.id(), reason);
+        audit.record(caller.actor(), action, tag(article), reason);
+        once.erase(tag(article));
+    }
+
+    private static String tag(Article article) {
+        return "article:" + article.id();
     }
 }

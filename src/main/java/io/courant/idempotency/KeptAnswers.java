@@ -1,5 +1,6 @@
 package io.courant.idempotency;
 
+import io.courant.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -33,17 +34,25 @@ class KeptAnswers {
                 .executeUpdate() == 1;
     }
 
-    void keep(String name, String answer) {
-        entities.createNativeQuery("update idempotency_key set answer = :answer where name = :name")
-                .setParameter("answer", answer).setParameter("name", name).executeUpdate();
+    void keep(String name, String answer, String item) {
+        entities.createNativeQuery("update idempotency_key set answer = :answer, item = :item where name = :name")
+                .setParameter("answer", answer).setParameter("item", item).setParameter("name", name).executeUpdate();
     }
 
-    /** The answer under this key, if it was given to the same request. */
+    void erase(String item) {
+        entities.createNativeQuery("update idempotency_key set answer = null where item = :item")
+                .setParameter("item", item).executeUpdate();
+    }
+
+    /** The answer under this key, if it was given to the same request; 410 if it was erased. */
     Optional<String> of(String name, byte[] fingerprint) {
         Tuple kept = (Tuple) entities.createNativeQuery(
                         "select fingerprint, answer from idempotency_key where name = :name", Tuple.class)
                 .setParameter("name", name).getSingleResult();
-        return Arrays.equals(kept.get(0, byte[].class), fingerprint) ? Optional.of(kept.get(1, String.class))
-                : Optional.empty();
+        if (!Arrays.equals(kept.get(0, byte[].class), fingerprint)) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(kept.get(1, String.class)).orElseThrow(() ->
+                ProblemException.gone("The request was carried out, and what it made has been taken away since.")));
     }
 }

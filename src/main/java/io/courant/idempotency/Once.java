@@ -22,6 +22,7 @@ public class Once {
     private final Caller caller;
     private final ObjectMapper json;
     private final UriInfo uri;
+    private String item;
 
     Once(KeptAnswers answers, Caller caller, ObjectMapper json, UriInfo uri) {
         this.answers = answers;
@@ -59,13 +60,23 @@ public class Once {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (answers.claim(name, fingerprint)) {
                 T answer = write.get();
-                answers.keep(name, text(kept.apply(answer)));
+                answers.keep(name, text(kept.apply(answer)), item);
                 return answer;
             }
             return answers.of(name, fingerprint).map(answer -> record(answer, type)).orElseThrow(() ->
                     new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED, "The Idempotency-Key came before with "
                             + "another request. Make a new key for each new request."));
         });
+    }
+
+    /** Says what the answer is about to show, as a content tag, so that it can be erased with it. */
+    public void shows(String contentTag) {
+        item = contentTag;
+    }
+
+    /** Leaves nothing of the answers that show this. Their keys stay: what was carried out is not carried out again. */
+    public void erase(String contentTag) {
+        answers.erase(contentTag);
     }
 
     private byte[] fingerprint(Object request) {

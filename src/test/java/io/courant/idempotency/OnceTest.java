@@ -75,6 +75,21 @@ class OnceTest {
         send("x".repeat(201), "Knot eight").statusCode(400);
     }
 
+    @Test
+    void whatIsTakenDownIsErasedFromKeptAnswersToo() throws Exception {
+        Map<String, Object> article = Newsroom.article("Knot nine", "bodyText", "The knotnine secret.");
+        Map<String, String> key = Map.of("Idempotency-Key", "knot-9");
+        String slug = Newsroom.send(POST, ARTICLES, article, key).statusCode(201).extract().path("slug");
+        Newsroom.send(POST, ARTICLES + "/" + slug + "/takedown", Map.of("notice", "Gone."),
+                Map.of("Idempotency-Key", "knot-10", "If-Match", "*")).statusCode(200);
+        assertThat(stored.column("select answer from idempotency_key where answer ilike '%knotnine%'")).isEmpty();
+        Newsroom.send(POST, ARTICLES, article, key).statusCode(410);
+        assertThat(stored.column("select slug from article where headline = 'Knot nine'"))
+                .as("what was carried out is not carried out again").isEmpty();
+        Newsroom.send(POST, ARTICLES + "/" + slug + "/takedown", Map.of("notice", "Gone."),
+                Map.of("Idempotency-Key", "knot-10", "If-Match", "*")).statusCode(200).body("slug", equalTo(slug));
+    }
+
     private static ValidatableResponse send(String key, String headline) {
         return Newsroom.send(POST, ARTICLES, Newsroom.article(headline), Map.of("Idempotency-Key", key));
     }
