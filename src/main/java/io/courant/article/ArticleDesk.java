@@ -163,6 +163,7 @@ public class ArticleDesk {
 
     /** The article, held until the end of the transaction, for somebody who has seen its current version and may change it. */
     public Article open(Key key, IfMatch condition) {
+        sources.holdStill();
         Article article = addresses.idOf(key).map(id -> articles.findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> addresses.missing(key));
         condition.require(article.version());

@@ -26,13 +26,21 @@ public class Sources {
 
     /** The source that this id or slug leads to. */
     public Optional<Source> known(Key key) {
-        sources.holdStill();
+        holdStill();
         return sources.led(key);
+    }
+
+    /**
+     * Until the end of the transaction no source is merged or changed. To be called before anything else is locked: who
+     * merges sources holds them first, and the articles that change hands after.
+     */
+    public void holdStill() {
+        sources.holdStill();
     }
 
     /** All that these names can mean, or, of outlets, these slugs. */
     public KnownSources known(Collection<String> names) {
-        sources.holdStill();
+        holdStill();
         Set<String> slugs = new HashSet<>(names);
         // also those that new ones would get, to see whether they are free: people and outlets may have the same name
         names.stream().map(Name::slug).flatMap(slug -> Stream.of(slug, slug + "-2")).forEach(slugs::add);

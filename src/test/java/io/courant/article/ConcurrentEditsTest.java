@@ -11,14 +11,18 @@ import io.courant.testing.Newsroom;
 import io.courant.testing.Stored;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Two writers at once: nobody's change is lost, and nobody is told of somebody else's collision. */
@@ -31,6 +35,9 @@ class ConcurrentEditsTest {
 
     @Inject
     Stored stored;
+
+    @Inject
+    DataSource database;
 
     @Test
     void noUpdateIsLostInAThousandRacingWrites() throws Exception {
@@ -96,6 +103,23 @@ class ConcurrentEditsTest {
         });
         assertThat(statuses).containsExactlyInAnyOrder(200, 422);
         Newsroom.send(POST, DESK + one + "/takedown", Map.of("notice", "x")).statusCode(200).body("slug", equalTo(one));
+    }
+
+    @Test
+    void anEditThatMeetsAMergeOfItsPublisherWaitsForItAndDoesNotLockItOut() throws Exception {
+        String slug = Newsroom.draft("Corncrake meets a merge");
+        try (Connection merging = database.getConnection(); Statement sql = merging.createStatement()) {
+            merging.setAutoCommit(false);
+            sql.execute("select pg_advisory_xact_lock(hashtext('courant.source'))");
+            CompletableFuture<Integer> edit = CompletableFuture.supplyAsync(() -> Newsroom.send(PATCH, DESK + slug,
+                    Map.of("headline", "Corncrake met a merge")).extract().statusCode());
+            while (stored.column("select 1 from pg_locks where locktype = 'advisory' and not granted").isEmpty()) {
+                Thread.sleep(20);
+            }
+            sql.execute("update article set updated_at = updated_at where slug = '" + slug + "'");
+            merging.commit();
+            assertThat(edit.get()).isEqualTo(200);
+        }
     }
 
     private static <T> List<T> together(int many, Callable<T> what) throws Exception {
