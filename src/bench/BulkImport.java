@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URL;
@@ -45,8 +46,9 @@ public class BulkImport {
         try {
             Path documents = work.resolve("documents.ndjson");
             int articles = Documents.write(Path.of(arguments[0]), documents);
-            System.out.printf("%,d articles, %,d MB of NDJSON, Java %s%n", articles, Files.size(documents) >> 20,
-                    System.getProperty("java.version"));
+            System.out.printf(Locale.ROOT, "%,d articles, %,d MB of NDJSON, Java %s, %d processors%n", articles,
+                    Files.size(documents) >> 20, System.getProperty("java.version"),
+                    Runtime.getRuntime().availableProcessors());
             measure(work, documents, articles);
         } finally {
             try (Stream<Path> files = Files.walk(work)) {
@@ -58,9 +60,7 @@ public class BulkImport {
     private static void measure(Path work, Path documents, int articles) throws Exception {
         try (Server server = Server.start(work.resolve("data"), null)) {
             double imported = server.send("import", documents, articles);
-            System.out.printf(Locale.ROOT, "  resident afterwards: %d MB%n", server.residentMegabytes());
             server.send("import again", documents, articles);
-            System.out.printf(Locale.ROOT, "  resident afterwards: %d MB%n", server.residentMegabytes());
             double copied = Copy.measure(work, server, articles);
             System.out.printf(Locale.ROOT, "import / COPY: %.2f%n", copied / imported);
         }
@@ -68,7 +68,7 @@ public class BulkImport {
 
     private static double report(String what, int articles, long nanos, String detail) {
         double seconds = nanos / 1e9;
-        System.out.printf(Locale.ROOT, "%-13s %8.1f s %8.0f articles/s   %s%n", what, seconds, articles / seconds, detail);
+        System.out.printf(Locale.ROOT, "%-12s %8.1f s %8.0f articles/s   %s%n", what, seconds, articles / seconds, detail);
         return seconds;
     }
 
@@ -81,10 +81,11 @@ public class BulkImport {
                 command.addAll(List.of("-Dquarkus.datasource.jdbc.url=" + url, "-Dquarkus.datasource.username=postgres",
                         "-Dquarkus.datasource.password=" + Files.readString(data.resolve("password")).strip()));
             }
-            command.addAll(List.of("-Dcourant.demo=false", "-Dcourant.data-dir=" + data, "-Dcourant.admin.token=" + TOKEN, "-jar",
-                    APP.resolve("quarkus-run.jar").toString()));
+            command.addAll(List.of("-Dcourant.demo=false", "-Dcourant.data-dir=" + data,
+                    "-Dcourant.admin.token=" + TOKEN, "-jar", APP.resolve("quarkus-run.jar").toString()));
             Path output = Files.createTempFile("courant-bench", ".log");
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
+                    .start();
             Server server = new Server(process, output, data);
             while (server.printed("Listening on: http://[^:]+:(\\d+)") == null) {
                 if (!process.isAlive()) {
@@ -107,20 +108,24 @@ public class BulkImport {
 
         /** Sends while it reads the results, as the operation wants it. Returns the seconds it took. */
         double send(String what, Path documents, int articles) throws Exception {
+            int port = Integer.parseInt(printed("Listening on: http://[^:]+:(\\d+)"));
             long start = System.nanoTime();
-            try (Socket socket = new Socket("localhost", Integer.parseInt(printed("Listening on: http://[^:]+:(\\d+)")))) {
+            try (Socket socket = new Socket("localhost", port)) {
                 CompletableFuture<String> last = CompletableFuture.supplyAsync(() -> lastLine(socket));
                 OutputStream out = socket.getOutputStream();
                 out.write(("POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
                         + "\r\nContent-Type: application/x-ndjson\r\nConnection: close\r\nContent-Length: "
                         + Files.size(documents) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
                 Files.copy(documents, out);
-                return report(what, articles, System.nanoTime() - start, last.get());
+                String summary = last.get();
+                return report(what, articles, System.nanoTime() - start,
+                        summary + ", resident " + residentMegabytes() + " MB");
             }
         }
 
         private static String lastLine(Socket socket) {
-            try (BufferedReader answer = new BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader answer = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
                 return answer.lines().filter(line -> line.contains("\"summary\"") || line.contains("\"failed\""))
                         .reduce((first, second) -> second).orElse("no summary");
             } catch (IOException e) {
@@ -133,7 +138,8 @@ public class BulkImport {
             if (!Files.exists(status)) {
                 return -1;
             }
-            String line = Files.readAllLines(status).stream().filter(one -> one.startsWith("VmRSS:")).findFirst().orElseThrow();
+            String line = Files.readAllLines(status).stream().filter(one -> one.startsWith("VmRSS:")).findFirst()
+                    .orElseThrow();
             return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
         }
 
@@ -170,8 +176,8 @@ public class BulkImport {
             long rows = 0;
             StringBuilder counts = new StringBuilder();
             for (String table : tables(filled)) {
-                String columns = String.join(", ", column(filled, "select attname from pg_attribute where attrelid = '" + table
-                        + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum"));
+                String columns = String.join(", ", column(filled, "select attname from pg_attribute where attrelid = '"
+                        + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum"));
                 Path file = work.resolve(table);
                 long count = out(filled, "copy (select " + columns + " from " + table + ") to stdout", file);
                 // what a trigger has made already is measured with the table that has the trigger
@@ -190,27 +196,31 @@ public class BulkImport {
             return seconds;
         }
 
-        /** Each after those that it refers to. */
+        /** Each after those that it refers to, and last those that no other is tied to, which triggers may fill. */
         private static List<String> tables(Connection database) throws SQLException {
-            List<String> all = column(database, "select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
-                    + " order by 1");
+            List<String> tied = column(database, "select relname::text from pg_class where relkind = 'r' and exists"
+                    + " (select 1 from pg_constraint c where c.contype = 'f' and pg_class.oid in (c.conrelid, c.confrelid))"
+                    + " and relnamespace = 'public'::regnamespace order by 1");
             Set<String> ordered = new LinkedHashSet<>();
-            while (ordered.size() < all.size()) {
-                for (String table : all) {
-                    List<String> referred = column(database, "select confrelid::regclass::text from pg_constraint where contype = 'f'"
-                            + " and conrelid = '" + table + "'::regclass and confrelid <> conrelid");
+            while (ordered.size() < tied.size()) {
+                for (String table : tied) {
+                    List<String> referred = column(database, "select confrelid::regclass::text from pg_constraint"
+                            + " where contype = 'f' and conrelid = '" + table + "'::regclass and confrelid <> conrelid");
                     if (ordered.containsAll(referred)) {
                         ordered.add(table);
                     }
                 }
             }
+            ordered.addAll(column(database, "select relname::text from pg_class where relkind = 'r'"
+                    + " and relnamespace = 'public'::regnamespace order by 1"));
             return ordered.stream().filter(table -> !NOT_OURS.contains(table)).toList();
         }
 
         /** The driver that the application has. */
         private static Driver driver() throws Exception {
             try (Stream<Path> jars = Files.list(APP.resolve("lib").resolve("main"))) {
-                Path jar = jars.filter(one -> one.getFileName().toString().startsWith("org.postgresql.postgresql")).findFirst().orElseThrow();
+                Path jar = jars.filter(one -> one.getFileName().toString().startsWith("org.postgresql.postgresql"))
+                        .findFirst().orElseThrow();
                 ClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
                 return (Driver) loader.loadClass("org.postgresql.Driver").getConstructor().newInstance();
             }
@@ -223,14 +233,16 @@ public class BulkImport {
         private static long out(Connection from, String sql, Path file) throws Exception {
             try (OutputStream out = Files.newOutputStream(file)) {
                 Object manager = copyManager(from);
-                return (long) manager.getClass().getMethod("copyOut", String.class, OutputStream.class).invoke(manager, sql, out);
+                return (long) manager.getClass().getMethod("copyOut", String.class, OutputStream.class)
+                        .invoke(manager, sql, out);
             }
         }
 
         private static void in(Connection into, String sql, Path file) throws Exception {
             try (InputStream in = Files.newInputStream(file)) {
                 Object manager = copyManager(into);
-                manager.getClass().getMethod("copyIn", String.class, InputStream.class, int.class).invoke(manager, sql, in, 65_536);
+                manager.getClass().getMethod("copyIn", String.class, InputStream.class, int.class)
+                        .invoke(manager, sql, in, 65_536);
             }
         }
 
@@ -241,7 +253,8 @@ public class BulkImport {
         }
 
         private static List<String> column(Connection connection, String sql) throws SQLException {
-            try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery(sql)) {
                 List<String> values = new ArrayList<>();
                 while (found.next()) {
                     values.add(found.getString(1));
@@ -329,14 +342,17 @@ public class BulkImport {
         static int write(Path data, Path documents) throws IOException {
             Map<String, String> sources = new HashMap<>();
             int count = 0;
-            try (Rows given = new Rows(data.resolve("sources.csv")); Rows articles = new Rows(data.resolve("articles.csv"));
-                 Rows cited = new Rows(data.resolve("article_sources.csv")); Rows related = new Rows(data.resolve("article_related.csv"));
-                 BufferedWriter out = Files.newBufferedWriter(documents)) {
+            try (Rows given = new Rows(data.resolve("sources.csv"));
+                    Rows articles = new Rows(data.resolve("articles.csv"));
+                    Rows cited = new Rows(data.resolve("article_sources.csv"));
+                    Rows related = new Rows(data.resolve("article_related.csv"));
+                    BufferedWriter out = Files.newBufferedWriter(documents)) {
                 for (Map<String, String> row = given.take(); row != null; row = given.take()) {
                     sources.put(row.get("id"), row.get("name"));
                 }
                 for (Map<String, String> row = articles.take(); row != null; row = articles.take()) {
-                    List<String> names = cited.takeAll("source_id", row.get("id")).stream().map(sources::get).toList();
+                    List<String> names = cited.takeAll("source_id", row.get("id")).stream().map(sources::get)
+                            .toList();
                     out.write(document(row, names, related.takeAll("related_id", row.get("id"))));
                     out.newLine();
                     count++;
@@ -348,16 +364,26 @@ public class BulkImport {
         /** The first source is the outlet; each of the others has said the first sentence of a paragraph. */
         private static String document(Map<String, String> row, List<String> sources, List<String> related) {
             Matcher paragraph = PARAGRAPH.matcher(row.get("body"));
-            String quotes = sources.stream().skip(1).filter(source -> paragraph.find()).map(source ->
-                    "{\"text\": %s, \"directness\": \"indirect\", \"speaker\": %s}".formatted(text(paragraph.group(1)), text(source)))
-                    .collect(Collectors.joining(", "));
-            String links = related.stream().map(one -> "{\"externalId\": " + text(one) + "}").collect(Collectors.joining(", "));
-            return ("{\"externalId\": %s, \"publisher\": %s, \"headline\": %s, \"standfirst\": %s, \"body\": {\"html\": %s}, "
-                    + "\"publishedAt\": %s, \"language\": %s, \"section\": %s, \"url\": %s, \"image\": {\"url\": %s, \"alt\": %s, "
-                    + "\"credit\": %s}, \"quotes\": [%s], \"related\": [%s]}").formatted(text(row.get("id")), text(sources.get(0)),
-                    text(row.get("title")), text(row.get("standfirst")), text(row.get("body")), text(row.get("published_at")),
-                    text(row.get("language")), text(row.get("section")), text("https://articles.example.org/" + row.get("slug")),
-                    text(row.get("image_url")), text(row.get("title")), text(sources.get(0)), quotes, links);
+            String quotes = sources.stream().skip(1).filter(source -> paragraph.find())
+                    .map(source -> object("text", text(paragraph.group(1)), "directness", text("indirect"),
+                            "speaker", text(source))).collect(Collectors.joining(", ", "[", "]"));
+            String links = related.stream().map(one -> object("externalId", text(one)))
+                    .collect(Collectors.joining(", ", "[", "]"));
+            return object("externalId", text(row.get("id")), "publisher", text(sources.get(0)),
+                    "headline", text(row.get("title")), "standfirst", text(row.get("standfirst")),
+                    "body", object("html", text(row.get("body"))), "publishedAt", text(row.get("published_at")),
+                    "language", text(row.get("language")), "section", text(row.get("section")),
+                    "url", text("https://articles.example.org/" + row.get("slug")),
+                    "image", object("url", text(row.get("image_url")), "alt", text(row.get("title")),
+                            "credit", text(sources.get(0))), "quotes", quotes, "related", links);
+        }
+
+        private static String object(String... members) {
+            StringBuilder object = new StringBuilder("{");
+            for (int i = 0; i < members.length; i += 2) {
+                object.append(i == 0 ? "" : ", ").append(text(members[i])).append(": ").append(members[i + 1]);
+            }
+            return object.append('}').toString();
         }
 
         private static String text(String value) {

@@ -165,7 +165,9 @@ public class JsonBody {
         String where = e.getLocation() == null ? "" : " (line %d, column %d)"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         return new ProblemException(ProblemType.MALFORMED_JSON, "The " + what + " is not JSON that can be read: "
-                + ParameterReader.shortened(e.getOriginalMessage().replaceFirst("\\R(?s).*", ""), 200) + (what.equals("line") ? where.replace("line 1, ", "") : where) + ".");
+                + ParameterReader.shortened(e.getOriginalMessage().replaceFirst("\\R(?s).*", ""), 200)
+                // a line knows nothing of those before it
+                + (what.equals("line") ? where.replace("line 1, ", "") : where) + ".");
     }
 
     private static Violation mistyped(JsonMappingException e) {

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes articles of documents, with their sources, quotes and links. Everything is looked up for all of them at once and
- * before anything is changed, so that an import is one version of each article. Call within a transaction.
+ * Makes articles of documents, with their sources, quotes and links. Whatever is needed for that is looked up for all of
+ * them at once, before anything is changed, so that an import is one version of each article. Call within a transaction.
  */
 @ApplicationScoped
 class ArticleWriter {
@@ -73,8 +73,8 @@ class ArticleWriter {
                 piece.isNew() ? List.of() : before.get(piece.known().article()).blocks())).toList();
         List<Map<String, Source>> speakers = speakers(texts);
         Filing filing = filing(pieces);
-        Iterator<String> slugs = Slugs.free(pieces.stream().filter(Piece::isNew).map(piece -> piece.document().headline())
-                .toList(), articles::taken).iterator();
+        Iterator<String> slugs = Slugs.free(pieces.stream().filter(Piece::isNew)
+                .map(piece -> piece.document().headline()).toList(), articles::taken).iterator();
         quotes.clear(before.values());
         links.clear(before.values());
         List<Article> written = new ArrayList<>();
@@ -102,7 +102,8 @@ class ArticleWriter {
         return texts.stream().map(text -> quotes.speakers(text.said(), known)).toList();
     }
 
-    private Article write(Piece piece, Article before, Content content, List<CitedSource> cited, Iterator<String> slugs) {
+    private Article write(Piece piece, Article before, Content content, List<CitedSource> cited,
+            Iterator<String> slugs) {
         Instant now = clock.instant();
         Article article = before;
         if (before == null) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The text of a document in one of its three forms. */
-@Schema(name = "ImportBody", description = "The text of an article in one of three forms: a string with a blank line between "
-        + "paragraphs, HTML, or blocks. Of HTML what is harmless is kept.",
+@Schema(name = "ImportBody", description = "The text of an article in one of three forms: a string with a blank line "
+        + "between paragraphs, HTML, or blocks. Of HTML what is harmless is kept.",
         oneOf = {String.class, BulkBody.Html.class, EditorialBlock[].class})
 public interface BulkBody {
 
@@ -30,7 +30,10 @@ public interface BulkBody {
 
     @JsonCreator(mode = Mode.DELEGATING)
     static BulkBody ofHtml(Html given) {
-        return () -> Manuscript.ofHtml(given.html() == null ? "" : given.html());
+        if (given.html() == null) {
+            throw new IllegalArgumentException("An object is a body by its html");
+        }
+        return () -> Manuscript.ofHtml(given.html());
     }
 
     @JsonCreator(mode = Mode.DELEGATING)

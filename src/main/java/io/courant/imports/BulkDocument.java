@@ -17,8 +17,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a bulk import. */
-@Schema(name = "ImportDocument", description = "One article, as one line of JSON. What it names (publisher, section, tags, "
-        + "authors, speakers) is found by name, and made where it is not there yet.")
+@Schema(name = "ImportDocument", description = "One article, as one line of JSON. What it names (publisher, section, "
+        + "tags, authors, speakers) is found by name, and made where it is not there yet.")
 record BulkDocument(
         @Schema(description = "The publisher's own id of the article, by which it is known when it comes again.",
                 required = true, examples = "courier-2026-1107")
@@ -37,8 +37,8 @@ record BulkDocument(
         String standfirst,
         @Schema(description = "Its text.")
         BulkBody body,
-        @Schema(description = "When it was published (RFC 3339); a moment to come schedules it. Left out, it is when it is "
-                + "imported.", examples = "2026-10-21T18:00:00Z")
+        @Schema(description = "When it was published (RFC 3339); a moment to come schedules it. Left out, it is when "
+                + "it is imported.", examples = "2026-10-21T18:00:00Z")
         Instant publishedAt,
         @Schema(description = "Its language (BCP 47); `en` where it is not given.", examples = "en")
         @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
@@ -63,7 +63,8 @@ record BulkDocument(
         @Schema(description = "Whether readers are to see it; `published` where it is not given. What readers see already "
                 + "is not written over by a draft.")
         Status status,
-        @Schema(description = "Who said what. An empty list means nobody; left out, quotes and speakers are found in the text.")
+        @Schema(description = "Who said what. An empty list means nobody; left out, quotes and speakers are found in "
+                + "the text.")
         @Size(max = 500)
         List<@NotNull @Valid Quote> quotes,
         @Schema(description = "Related pieces, in the editor's order.")
@@ -101,8 +102,8 @@ record BulkDocument(
             String cue) {}
 
     /** A related piece. */
-    @Schema(name = "ImportLink", description = "A related piece: by `externalId`, `slug`, `url` or `headline`, at least one of "
-            + "them. It may come later, in this file or another: the link finds it when it does.")
+    @Schema(name = "ImportLink", description = "A related piece: by `externalId`, `slug`, `url` or `headline`, at least "
+            + "one of them. It may come later, in this file or another: the link finds it when it does.")
     record Related(
             @Schema(description = "What it is to the article; `related` where it is not given.")
             LinkType type,

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param externalId the publisher's own id of the article: what makes importing repeatable
  * @param publisher  name or slug of the outlet
- * @param body       blocks without ids and markup; those are made here
+ * @param body       blocks as a reader of texts made them; ids and markup are made when they become an article's
  * @param quotes     who said what, if the document says so; null if it is to be found in the text
  */
 public record Document(String externalId, String publisher, String headline, String standfirst, List<Block> body,

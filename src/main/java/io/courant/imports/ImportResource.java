@@ -63,9 +63,10 @@ class ImportResource {
             **Documents** (`application/x-ndjson`, also with `Content-Encoding: gzip`): takes articles of any number, one
             JSON object a line, and answers while it reads, with one line for each: read and send at the same time, as
             curl does, since who takes no results is not read from. Documents are stored in batches; one that cannot be
-            used stops nothing and is told in its line. Schema and example are those of one line. The last line is the summary; if it is missing, send the file
+            used stops nothing and is told in its line. The last line is the summary; if it is missing, send the file
             again: what was stored is then `unchanged`. Of two documents of one article the later wins. Links between
-            documents find each other in any order.
+            documents find each other in any order. Schemas and examples are those of one line. Whoever sends nothing
+            for a minute is cut off.
 
             ```sh
             curl -s -T articles.ndjson -X POST -H "Authorization: Bearer $COURANT_ADMIN_TOKEN" \\
@@ -74,7 +75,8 @@ class ImportResource {
 
             Role: editor.""";
     private static final String DOCUMENT = """
-            {"externalId": "gazette-77", "publisher": "The Example Gazette", "headline": "The ferry bell of Cold Quay rings again",
+            {"externalId": "gazette-77", "publisher": "The Example Gazette",
+             "headline": "The ferry bell of Cold Quay rings again",
              "body": "The bell was hung on Monday.\\n\\n“It sounds as it did,” said Odalys Fenn, a lamp maker.",
              "publishedAt": "2026-11-21T08:00:00Z", "section": "World News", "tags": ["Transport"], "status": "draft",
              "related": [{"externalId": "gazette-78"}]}""";

@@ -68,16 +68,17 @@ public class Importer {
         Map<Outcome, Long> counts = results.stream()
                 .collect(Collectors.groupingBy(Result::outcome, TreeMap::new, Collectors.counting()));
         if (counts.keySet().stream().anyMatch(outcome -> outcome != Outcome.UNCHANGED)) {
-            audit.record(actor, IMPORT, null, "%d %s: %s".formatted(batch.size(), batch.size() == 1 ? "document" : "documents",
-                    counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey().code())
-                            .collect(Collectors.joining(", "))));
+            audit.record(actor, IMPORT, null, batch.size() + (batch.size() == 1 ? " document: " : " documents: ")
+                    + counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey().code())
+                            .collect(Collectors.joining(", ")));
         }
         return results;
     }
 
     private List<Result> store(List<Incoming> batch, Actor actor) {
         imported.takeTurn();
-        KnownSources outlets = sources.known(batch.stream().map(one -> one.document().publisher()).collect(Collectors.toSet()));
+        KnownSources outlets = sources.known(batch.stream().map(one -> one.document().publisher())
+                .collect(Collectors.toSet()));
         Map<Identity, Known> known = imported.known(batch.stream().map(one -> identity(one, outlets))
                 .flatMap(Optional::stream).toList());
         List<Piece> pieces = batch.stream().map(one -> piece(one, outlets, known)).toList();
@@ -90,7 +91,8 @@ public class Importer {
         remember(changed, articles);
         revisions.record(articles.stream().map(Article::id).toList(), actor, IMPORT, null, clock.instant());
         Iterator<Article> written = articles.iterator();
-        return pieces.stream().map(piece -> piece.isUnchanged() ? unchanged(piece) : written(piece, written.next())).toList();
+        return pieces.stream().map(piece -> piece.isUnchanged() ? unchanged(piece) : written(piece, written.next()))
+                .toList();
     }
 
     private static Optional<Identity> identity(Incoming incoming, KnownSources outlets) {
@@ -101,8 +103,9 @@ public class Importer {
     /** A publisher that is not known is made. */
     private Piece piece(Incoming incoming, KnownSources outlets, Map<Identity, Known> known) {
         Source publisher = outlets.publisher(incoming.document().publisher());
+        Identity identity = new Identity(publisher.id(), incoming.document().externalId());
         return new Piece(incoming.document(), incoming.visibility(), digest.of(incoming.document()),
-                known.getOrDefault(new Identity(publisher.id(), incoming.document().externalId()), Known.NOTHING), publisher);
+                known.getOrDefault(identity, Known.NOTHING), publisher);
     }
 
     private static Result unchanged(Piece piece) {

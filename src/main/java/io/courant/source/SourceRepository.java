@@ -92,7 +92,8 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 .addEntity("s", Source.class).addScalar("found_slug", String.class).addScalar("found_key", String.class)
                 .setParameter("slugs", slugs.toArray(String[]::new)).setParameter("ids", ids)
                 .setParameter("keys", keys.toArray(String[]::new)).getResultList();
-        return found.stream().map(row -> new KnownSources.Named((String) row[1], (String) row[2], (Source) row[0])).toList();
+        return found.stream()
+                .map(row -> new KnownSources.Named((String) row[1], (String) row[2], (Source) row[0])).toList();
     }
 
     /** Whether a source has this slug or had it once. */

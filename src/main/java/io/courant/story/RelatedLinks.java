@@ -26,8 +26,8 @@ public class RelatedLinks {
     /** Makes these the links of the articles, each list in its order, in place of those that they had. */
     public void record(Map<Article, List<Link>> given) {
         List<Meant> meant = new ArrayList<>();
-        given.forEach((article, all) -> all.forEach(link -> meant.add(new Meant(article.publisher().id(), link.externalId(),
-                link.slug(), link.url(), link.headline()))));
+        given.forEach((article, all) -> all.forEach(link -> meant.add(new Meant(article.publisher().id(),
+                link.externalId(), link.slug(), link.url(), link.headline()))));
         Iterator<Article> targets = articles.meant(meant).iterator();
         given.forEach((article, all) ->
                 record(article, all, all.stream().map(link -> Optional.ofNullable(targets.next())).toList()));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.testing.Api;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** Bulk imports as tests send them. */
@@ -36,8 +38,9 @@ final class Bulk {
     }
 
     static RequestSpecification request() {
-        return given().config(config().encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .header("Authorization", "Bearer " + Api.TOKEN).header("Content-Type", "application/x-ndjson");
+        EncoderConfig asItIs = encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        return given().config(config().encoderConfig(asItIs)).header("Authorization", "Bearer " + Api.TOKEN)
+                .header("Content-Type", "application/x-ndjson");
     }
 
     static List<JsonNode> lines(Response answer) {
@@ -63,7 +66,7 @@ final class Bulk {
     /** A document with nothing but what it must have, and more members if need be. */
     static String document(String publisher, String id, String headline, String... members) {
         return "{\"externalId\": \"%s\", \"publisher\": \"%s\", \"headline\": \"%s\"%s}".formatted(id, publisher, headline,
-                List.of(members).stream().map(member -> ", " + member).collect(Collectors.joining()));
+                Stream.of(members).map(member -> ", " + member).collect(Collectors.joining()));
     }
 
     /** As many documents as that, numbered from 1. */

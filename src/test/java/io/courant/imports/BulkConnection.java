@@ -18,8 +18,11 @@ final class BulkConnection implements AutoCloseable {
     private final OutputStream out;
     private final BufferedReader in;
 
-    /** @param buffer of the socket in either direction: how much is on its way while nobody takes it */
-    BulkConnection(int buffer) throws IOException {
+    /**
+     * @param buffer  of the socket in either direction: how much is on its way while nobody takes it
+     * @param headers further ones, each with its line's end
+     */
+    BulkConnection(int buffer, String... headers) throws IOException {
         URI server = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
         socket.setReceiveBufferSize(buffer);
         socket.setSendBufferSize(buffer);
@@ -27,12 +30,16 @@ final class BulkConnection implements AutoCloseable {
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
         out = socket.getOutputStream();
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-        out.write(("POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nAuthorization: Bearer "
-                + Api.TOKEN + "\r\nTransfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(("POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                + "Authorization: Bearer " + Api.TOKEN + "\r\nTransfer-Encoding: chunked\r\n" + String.join("", headers) + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
     }
 
     void send(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        send(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(byte[] bytes) throws IOException {
         out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.write(bytes);
         out.write("\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -32,7 +32,8 @@ class BulkImportTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 120).boxed().toList());
         assertThat(lines.subList(0, 120)).allSatisfy(line -> {
             assertThat(line.get("outcome").asText()).isEqualTo("created");
-            assertThat(Api.json("/v1/articles/" + line.get("slug").asText()).getString("id")).isEqualTo(line.get("id").asText());
+            assertThat(Api.json("/v1/articles/" + line.get("slug").asText()).getString("id"))
+                    .isEqualTo(line.get("id").asText());
         });
         assertThat(lines.get(120)).isEqualTo(Bulk.json("{\"summary\": {\"lines\": 122, \"created\": 120, \"updated\": 0, "
                 + "\"unchanged\": 0, \"failed\": 0}}"));
@@ -40,15 +41,18 @@ class BulkImportTest {
 
     @Test
     void allThatADocumentSaysIsServed() {
-        String slug = Bulk.send(Bulk.document("Auklet Two", "all", "Auklets Return To The Stack", "\"standfirst\": \"By night.\"",
+        String slug = Bulk.send(Bulk.document("Auklet Two", "all", "Auklets Return To The Stack",
+                "\"standfirst\": \"By night.\"",
                 "\"body\": \"They came at dusk.\\n\\n“We had given them up,” said Wenna Trask, warden of the stack.\"",
-                "\"publishedAt\": \"2026-03-01T06:00:00+02:00\"", "\"language\": \"en-GB\"", "\"section\": \"Auklet Affairs\"",
+                "\"publishedAt\": \"2026-03-01T06:00:00+02:00\"", "\"language\": \"en-GB\"",
+                "\"section\": \"Auklet Affairs\"",
                 "\"tags\": [\"Auklet Birds\", \"Auklet Islands\", \"Auklet Birds\"]", "\"authors\": [\"Ebba Auklund\"]",
                 "\"image\": {\"url\": \"https://auklet.example/a.jpg\", \"alt\": \"A stack\", \"credit\": \"E. A.\"}",
                 "\"url\": \"https://auklet.example/return\"",
                 "\"quotes\": [{\"text\": \"We had given them up\", \"speaker\": \"Wenna Trask\", \"role\": \"warden\"},"
                         + " {\"text\": \"They will stay\", \"speaker\": \"Wenna Trask\"}]",
-                "\"related\": [{\"url\": \"https://other.example/x\", \"headline\": \"Elsewhere\", \"type\": \"background\"}]"))
+                "\"related\": [{\"url\": \"https://other.example/x\", \"headline\": \"Elsewhere\","
+                        + " \"type\": \"background\"}]"))
                 .get(0).get("slug").asText();
         JsonPath article = Api.json("/v1/articles/" + slug + "?include=quotes,related");
         assertThat(article.getString("publishedAt")).isEqualTo("2026-03-01T04:00:00Z");
@@ -140,9 +144,9 @@ class BulkImportTest {
     @Test
     void linksFindWhatComesLaterInTheSameFile() {
         String[] documents = Bulk.documents("Auklet Nine", 110);
-        documents[0] = Bulk.document("Auklet Nine", "n1", "Auklets Look Ahead", "\"related\": [{\"externalId\": \"n2\"}, "
-                + "{\"externalId\": \"n110\"}, {\"slug\": \"auklet-nine-piece-109\"}, {\"headline\": \"Auklet Nine Piece 108\"}, "
-                + "{\"externalId\": \"n1\"}]");
+        documents[0] = Bulk.document("Auklet Nine", "n1", "Auklets Look Ahead", "\"related\": ["
+                + "{\"externalId\": \"n2\"}, {\"externalId\": \"n110\"}, {\"slug\": \"auklet-nine-piece-109\"}, "
+                + "{\"headline\": \"Auklet Nine Piece 108\"}, {\"externalId\": \"n1\"}]");
         String slug = Bulk.send(documents).get(0).get("slug").asText();
         assertThat(related(slug)).containsExactly(
                 "auklet-nine-piece-2", "auklet-nine-piece-110", "auklet-nine-piece-109", "auklet-nine-piece-108");
@@ -175,9 +179,9 @@ class BulkImportTest {
     @Test
     void theOutletOfADocumentThatNamesNoneIsTheParameters() {
         String nameless = Bulk.document("x", "p", "Auklets Have A Parameter").replace("\"publisher\": \"x\", ", "");
+        String body = nameless + "\n" + Bulk.document("Auklet Twelve", "p", "Auklets Have Their Own");
         List<JsonNode> lines = Bulk.lines(Bulk.request().queryParam("publisher", "Auklet Eleven")
-                .body((nameless + "\n" + Bulk.document("Auklet Twelve", "p", "Auklets Have Their Own")).getBytes(StandardCharsets.UTF_8))
-                .post("/v1/imports"));
+                .body(body.getBytes(StandardCharsets.UTF_8)).post("/v1/imports"));
         assertThat(lines).extracting(line -> line.path("slug").asText()).startsWith("auklets-have-a-parameter");
         assertThat(Api.json("/v1/articles?publisher=auklet-eleven").<String>getList("items.headline"))
                 .containsExactly("Auklets Have A Parameter");
@@ -193,7 +197,8 @@ class BulkImportTest {
         assertThat(Bulk.outcomes(Bulk.send(draft.replace("draft", "published")))).containsExactly("updated");
         Api.get("/v1/articles/" + slug).statusCode(200);
         assertThat(Bulk.outcomes(Bulk.send(draft))).as("it says nothing that is not visible").containsExactly("unchanged");
-        List<JsonNode> lines = Bulk.send(draft.replace("Wait", "Hesitate"), Bulk.document("Auklet Thirteen", "e", "Auklets Go On"));
+        List<JsonNode> lines = Bulk.send(draft.replace("Wait", "Hesitate"),
+                Bulk.document("Auklet Thirteen", "e", "Auklets Go On"));
         assertThat(Bulk.outcomes(lines)).containsExactly("failed", "created");
         assertThat(lines.get(0).at("/problem/type").asText()).isEqualTo("/v1/problems/illegal-move");
         assertThat(Api.json("/v1/articles/" + slug).getString("headline")).isEqualTo("Auklets Wait");
@@ -224,16 +229,17 @@ class BulkImportTest {
         String[] documents = Bulk.documents("Auklet Sixteen", 2);
         String id = Bulk.send(documents).get(0).get("id").asText();
         Bulk.send(documents[0].replace("\"}", " mended\"}"), documents[1]);
-        assertThat(stored.column("select number || ' ' || action from revision where article_id = '" + id + "' order by number"))
-                .containsExactly("1 import", "2 import");
+        assertThat(stored.column("select number || ' ' || action from revision where article_id = '" + id
+                + "' order by number")).containsExactly("1 import", "2 import");
     }
 
     @Test
     void everyTransactionIsOneEntryOfTheAuditLog() throws Exception {
         Bulk.lines(Bulk.request().header("X-Request-Id", "auklet-audit").body(String.join("\n",
                 Bulk.documents("Auklet Fourteen", 60)).getBytes(StandardCharsets.UTF_8)).post("/v1/imports"));
-        assertThat(stored.column("select name || ' ' || action || ' ' || detail from audit_entry where request_id = 'auklet-audit'"
-                + " and action = 'import' order by at, id")).containsExactly("administrator import 50 documents: 50 created",
+        assertThat(stored.column("select name || ' ' || action || ' ' || detail from audit_entry"
+                + " where request_id = 'auklet-audit' and action = 'import' order by at, id"))
+                .containsExactly("administrator import 50 documents: 50 created",
                 "administrator import 10 documents: 10 created");
     }
 

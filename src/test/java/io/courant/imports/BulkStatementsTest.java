@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class BulkStatementsTest {
 
-    private static final String[] MEMBERS = {"\"body\": \"“It holds,” said Ane Sanders, a mason, in %1$s.\"", "\"section\": \"Sander\"",
-        "\"tags\": [\"Sanderling\", \"Stone\"]", "\"authors\": [\"Ole Sanders\"]",
+    private static final String[] MEMBERS = {"\"body\": \"“It holds,” said Ane Sanders, a mason, in %1$s.\"",
+        "\"section\": \"Sander\"", "\"tags\": [\"Sanderling\", \"Stone\"]", "\"authors\": [\"Ole Sanders\"]",
         "\"related\": [{\"externalId\": \"s1\"}, {\"headline\": \"Sanderlings In 1999\"}]"};
 
     @Inject

@@ -2,14 +2,19 @@ package io.courant.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.courant.testing.Stored;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A bulk import is a stream in both directions: results come while documents are sent, and neither side runs ahead. */
@@ -21,6 +26,9 @@ class BulkStreamTest {
     @Inject
     Stored stored;
 
+    @Inject
+    DataSource database;
+
     @Test
     void aResultComesBeforeTheNextDocumentIsSent() throws IOException {
         try (BulkConnection connection = new BulkConnection(BUFFER)) {
@@ -31,6 +39,19 @@ class BulkStreamTest {
             }
             connection.end();
             assertThat(connection.result()).contains("summary");
+        }
+    }
+
+    /** However the pieces fall: where a member ends just where the bytes do that have come, another may follow. */
+    @Test
+    void gzipMayComeMemberByMember() throws IOException {
+        try (BulkConnection connection = new BulkConnection(BUFFER, "Content-Encoding: gzip\r\n")) {
+            for (String document : Bulk.documents("Knot Five", 3)) {
+                connection.send(Bulk.gzip((document + "\n").getBytes(StandardCharsets.UTF_8)));
+                assertThat(connection.result()).contains("\"created\"");
+            }
+            connection.end();
+            assertThat(connection.result()).contains("\"created\":3");
         }
     }
 
@@ -62,6 +83,30 @@ class BulkStreamTest {
         List<String> outcomes = Bulk.outcomes(Bulk.send(documents));
         assertThat(outcomes.subList(0, 60)).containsOnly("unchanged");
         assertThat(outcomes.subList(60, 120)).containsOnly("created");
+    }
+
+    @Test
+    void whenTheDatabaseIsAwayTheSummarySaysSoAndNothingMoreIsTried() throws Exception {
+        try (BulkConnection connection = new BulkConnection(BUFFER)) {
+            connection.send(Bulk.document("Knot Four", "before", "Knots Before") + "\n");
+            assertThat(connection.result()).contains("\"created\"");
+            try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+                // the next batch waits for its turn, and there its session is ended
+                statement.execute("select pg_advisory_lock(hashtext('courant.import'))");
+                connection.send(Bulk.document("Knot Four", "meanwhile", "Knots Meanwhile") + "\n");
+                while (stored.column("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'"
+                        + " and not granted").isEmpty()) {
+                    Thread.sleep(20);
+                }
+                statement.execute("select pg_advisory_unlock(hashtext('courant.import'))");
+            }
+            JsonNode last = Bulk.json(connection.result());
+            assertThat(last.at("/problem/type").asText()).isEqualTo("/v1/problems/unavailable");
+            assertThat(last.at("/summary/created").asInt()).isEqualTo(1);
+            assertThat(connection.result()).isNull();
+        }
+        assertThat(Bulk.outcomes(Bulk.send(Bulk.document("Knot Four", "before", "Knots Before"),
+                Bulk.document("Knot Four", "meanwhile", "Knots Meanwhile")))).containsExactly("unchanged", "created");
     }
 
     /** Each line makes an answer a hundred times as long: who takes none may not fill the memory with them. */

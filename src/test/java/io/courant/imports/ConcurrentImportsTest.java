@@ -2,9 +2,11 @@ package io.courant.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,6 +48,25 @@ class ConcurrentImportsTest {
     void aNewPublisherThatManyNameAtOnceIsMadeOnce() throws Exception {
         atOnce(number -> PAGE.replace("1 June", number + " June"), "Petrel Three");
         assertThat(Api.json("/v1/sources?q=Petrel Three&count=exact".replace(" ", "%20")).getInt("count")).isEqualTo(1);
+    }
+
+    @Test
+    void pagesAndFilesOfOneOutletWithOneHeadlineAtOnceAreAllStored() throws Exception {
+        String[] documents = IntStream.rangeClosed(1, 120).mapToObj(number -> Bulk.document("Petrel Four", "p" + number,
+                "The Storm Petrel affair keeps the harbour awake", "\"tags\": [\"Petrels\"]")).toArray(String[]::new);
+        ExecutorService senders = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<List<JsonNode>>> files = List.of(senders.submit(() -> Bulk.send(documents)),
+                    senders.submit(() -> Bulk.send(documents)));
+            assertThat(atOnce(number -> PAGE.replace("1 June", number + " June"), "Petrel Four"))
+                    .extracting(answer -> answer.getString("outcome")).containsOnly("created");
+            List<String> outcomes = new ArrayList<>(Bulk.outcomes(files.get(0).get()));
+            outcomes.addAll(Bulk.outcomes(files.get(1).get()));
+            assertThat(outcomes).containsOnly("created", "unchanged").filteredOn("created"::equals).hasSize(120);
+        } finally {
+            senders.shutdown();
+        }
+        assertThat(Api.json("/v1/articles?publisher=petrel-four&count=exact").getInt("count")).isEqualTo(120 + AT_ONCE);
     }
 
     private static List<JsonPath> atOnce(IntFunction<String> page, String publisher) throws Exception {

@@ -2,6 +2,7 @@ package io.courant.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
 
     @Property
-    void theLinesTogetherAreTheStream(@ForAll @Size(max = 40) List<@CharRange(from = 'a', to = 'c') @Chars('\n') Character> text,
+    void theLinesTogetherAreTheStream(
+            @ForAll @Size(max = 40) List<@CharRange(from = 'a', to = 'c') @Chars('\n') Character> text,
             @ForAll @IntRange(min = 1, max = 7) int piece) throws IOException {
         String stream = text.stream().map(String::valueOf).reduce("", String::concat);
         List<String> expected = new ArrayList<>(List.of(stream.split("\n", -1)));
@@ -54,7 +57,7 @@ class LinesTest {
             Lines lines = new Lines(new BreakingStream(read), 10);
             lines.next();
             lines.next();
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(lines::next)).isInstanceOf(IOException.class);
+            assertThatThrownBy(lines::next).isInstanceOf(IOException.class);
             assertThat(lines.number()).isEqualTo(3);
         }
     }
@@ -70,7 +73,7 @@ class LinesTest {
     }
 
     private static List<Long> numbers(int count) {
-        return java.util.stream.LongStream.rangeClosed(1, count).boxed().toList();
+        return LongStream.rangeClosed(1, count).boxed().toList();
     }
 
     private static InputStream inPieces(byte[] bytes, int piece) {

@@ -37,7 +37,8 @@ class SlugsTest {
 
     @Test
     void aNameThatThousandsHaveTakesFewQuestions() {
-        Set<String> taken = IntStream.rangeClosed(2, 5_000).mapToObj(number -> "weather-" + number).collect(Collectors.toSet());
+        Set<String> taken = IntStream.rangeClosed(2, 5_000).mapToObj(number -> "weather-" + number)
+                .collect(Collectors.toSet());
         taken.add("weather");
         AtomicInteger questions = new AtomicInteger();
         List<String> slugs = Slugs.free(List.of("Weather", "Sport", "weather"), asked -> {

@@ -99,13 +99,23 @@ public final class CourantProcess implements AutoCloseable {
                 .header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString(page)));
     }
 
+    /** Sends documents, one a line. */
+    public HttpResponse<String> postDocuments(String token, HttpRequest.BodyPublisher documents) {
+        return send(HttpRequest.newBuilder(address("/v1/imports")).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-ndjson").POST(documents), Duration.ofMinutes(5));
+    }
+
     private URI address(String path) {
         return URI.create("http://localhost:" + port().orElseThrow() + path);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, Duration.ofSeconds(30));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, Duration patience) {
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
