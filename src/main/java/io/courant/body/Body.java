@@ -18,7 +18,7 @@ public record Body(List<Block> blocks) {
     /** Enough for the longest excerpt that can be asked for. */
     private static final int LEAD_LENGTH = 2_000;
     private static final Pattern ID = Pattern.compile("b[0-9]{1,6}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
 
     public Body {
         blocks = List.copyOf(blocks);
@@ -26,9 +26,9 @@ public record Body(List<Block> blocks) {
 
     /**
      * The body with an id on every block, and with markup that was made here. A block that comes with an id keeps it
-     * (of those with the same one, the first); a block without, that was in the version before, gets the one that it
-     * had there: so what points to it (a quote, a correction, a reader's bookmark) still does. New ones get numbers
-     * above all others.
+     * (of those with the same one, the first); a block without, that was in the version before, as it is or reworded,
+     * gets the one that it had there: so what points to it (a quote, a correction, a reader's bookmark) still does. New
+     * ones get numbers above all others.
      */
     public static Body following(List<Block> before, List<Block> now) {
         // a block without its number is what a reader sees of it; equal ones keep their order
@@ -38,12 +38,18 @@ public record Body(List<Block> blocks) {
         int highest = Stream.concat(before.stream().map(Block::id), brought.stream())
                 .mapToInt(id -> Integer.parseInt(id.substring(1))).max().orElse(0);
         Set<String> given = new HashSet<>();
-        List<Block> numbered = new ArrayList<>();
+        List<Block> known = new ArrayList<>();
         for (Block block : now) {
             Block written = block.written();
-            String id = usable(block.id()) && given.add(block.id()) ? block.id()
-                    : kept(old.get(written.numbered(null)), brought);
-            numbered.add(written.numbered(id == null ? "b" + ++highest : id));
+            known.add(written.numbered(usable(block.id()) && given.add(block.id()) ? block.id()
+                    : kept(old.get(written.numbered(null)), brought)));
+        }
+        Rewording rewording = new Rewording(before, known.stream().map(Block::id).collect(Collectors.toSet()));
+        List<Block> numbered = new ArrayList<>();
+        for (Block block : known) {
+            rewording.passed(block.id());
+            String id = block.id() == null ? rewording.idOf(block) : block.id();
+            numbered.add(block.numbered(id == null ? "b" + ++highest : id));
         }
         return new Body(numbered);
     }
