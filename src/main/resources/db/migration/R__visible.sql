@@ -1,12 +1,13 @@
 -- What the public may see: the one place that decides it. Every statement for the public reads from these views.
 -- What is retracted stays visible, with its notice; what is taken down has no rows any more.
--- A scheduled article becomes visible by itself when its time has come: there is no job that could be late.
+-- A scheduled article becomes visible by itself when its time has come: there is no job that could be late. The time is
+-- that of the statement, since the log is written at the end of a transaction, and must see what it has published.
 
-drop view if exists visible_story, visible_author, visible_tag, visible_section, visible_source, source_appearance,
+drop view if exists visible_item, existing_item, merged_item, scheduled_item, embedding_item, visible_story, visible_author, visible_tag, visible_section, visible_source, source_appearance,
     visible_article;
 
 create view visible_article as
-    select * from article where status <> 'draft' and published_at <= now();
+    select * from article where status <> 'draft' and published_at <= statement_timestamp();
 
 -- Which articles a source published, or is quoted or named in; each article once.
 create view source_appearance as
@@ -54,3 +55,44 @@ create view visible_story as
                       max(a.published_at) as last_published_at
                   from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id) x
         on x.article_count > 0;
+
+-- What follows is what the log of changes knows of all this: items by type and id.
+
+-- What readers see, each with the content tags of the lists that it stands in.
+create view visible_item as
+    select 'article' as type, a.id, a.slug,
+        array['article:' || a.id, 'articles', 'source:' || a.publisher_id || '/articles']
+            || array(select 'source:' || l.source_id || '/articles' from article_source l
+                     where l.article_id = a.id and l.source_id <> a.publisher_id)
+            || case when a.section_id is not null then array['section:' || a.section_id || '/articles'] end
+            || array(select 'tag:' || l.tag_id || '/articles' from article_tag l where l.article_id = a.id)
+            || array(select 'author:' || l.author_id || '/articles' from article_author l where l.article_id = a.id)
+            || array(select 'story:' || l.story_id || '/articles' from story_article l where l.article_id = a.id) as tags
+    from visible_article a
+    union all select 'author', k.id, k.slug, array['author:' || k.id, 'authors'] from visible_author k
+    union all select 'section', k.id, k.slug, array['section:' || k.id, 'sections'] from visible_section k
+    union all select 'source', s.id, s.slug, array['source:' || s.id, 'sources'] from visible_source s
+    union all select 'story', s.id, s.slug, array['story:' || s.id, 'stories'] from visible_story s
+    union all select 'tag', k.id, k.slug, array['tag:' || k.id, 'tags'] from visible_tag k;
+
+-- What there is, whether readers see it or not.
+create view existing_item as
+    select 'article' as type, id from article
+    union all select 'author', id from author
+    union all select 'section', id from section
+    union all select 'source', id from source
+    union all select 'story', id from story
+    union all select 'tag', id from tag;
+
+-- What turned out to be another item, and which.
+create view merged_item as
+    select 'source' as type, id, merged_into as into_id from source where merged_into is not null;
+
+-- What readers see from a certain moment on.
+create view scheduled_item as
+    select 'article' as type, id, published_at as at from article where status <> 'draft';
+
+-- Which visible item shows something of this one as soon as it is visible.
+create view embedding_item as
+    select 'article' as type, l.target_id as id, 'article:' || a.id as tag
+    from related_link l join visible_article a on a.id = l.article_id;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ProblemResponses {
 
     /** What can have been there and be there no more. */
-    private static final Pattern PASSING = Pattern.compile("/(articles/\\{key}|previews/\\{token})");
+    private static final Pattern PASSING = Pattern.compile("/(articles/\\{key}|previews/\\{token}|changes)");
 
     private ProblemResponses() {}
 

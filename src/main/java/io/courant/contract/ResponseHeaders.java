@@ -72,7 +72,7 @@ final class ResponseHeaders {
 
     private static boolean paged(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "after".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> "count".equals(parameter.getName()));
     }
 
     private static void add(APIResponse response, String name, String header) {

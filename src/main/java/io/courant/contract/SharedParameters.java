@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -31,7 +31,8 @@ final class SharedParameters {
         forms.values().stream().filter(same -> same.size() > 1)
                 .sorted(Comparator.comparingInt((List<Parameter> same) -> -same.size()))
                 .forEach(same -> {
-                    String name = name(same.get(0), forms.keySet(), owners.get(same.get(0)));
+                    String name = name(same.get(0), forms.entrySet().stream().filter(form -> form.getValue().size() > 1)
+                            .map(Map.Entry::getKey), owners.get(same.get(0)));
                     names.put(form(same.get(0)), name);
                     contract.getComponents().addParameter(name, same.get(0));
                 });
@@ -73,10 +74,10 @@ final class SharedParameters {
                 .toList());
     }
 
-    /** Its own name; where it has several forms, each is told apart by what it is a parameter of. */
-    private static String name(Parameter parameter, Set<String> forms, String owner) {
+    /** Its own name; where several operations share another form of it, each is told apart by what it is a parameter of. */
+    private static String name(Parameter parameter, Stream<String> shared, String owner) {
         String name = parameter.getName().replace(".l", "L");
-        boolean severalForms = forms.stream().filter(form -> form.startsWith(parameter.getName() + " ")).count() > 1;
+        boolean severalForms = shared.filter(form -> form.startsWith(parameter.getName() + " ")).count() > 1;
         return severalForms ? owner + capitalised(name) : name;
     }
 

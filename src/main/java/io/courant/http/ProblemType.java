@@ -38,6 +38,9 @@ public enum ProblemType {
     GONE(410, "It has been taken away",
             "What stood here was published and has been deleted or taken down. `detail` is the notice, if there is one.",
             "Remove your copies. It will not come back under this address."),
+    POSITION_FORGOTTEN(410, "The log of changes does not reach so far",
+            "Entries after this position have been forgotten, or the position is of another log.",
+            "Take `GET /v1/export` again, and go on from the position with which it begins."),
     METHOD_NOT_ALLOWED(405, "The method is not offered here",
             "The path exists, but not with this method.", "Use one of those in the `Allow` header."),
     NOT_ACCEPTABLE(406, "No representation fits `Accept`",
@@ -132,6 +135,7 @@ public enum ProblemType {
             case INVALID_CURSOR -> "curl -s '" + server + "articles?after=nonsense'";
             case UNAUTHORIZED -> "curl -s -X POST '" + server + "imports?publisher=The+Example+Gazette'";
             case NOT_FOUND -> "curl -s '" + server + "articles/no-such-article'";
+            case POSITION_FORGOTTEN -> "curl -s '" + server + "changes?after=999999999'";
             case METHOD_NOT_ALLOWED -> "curl -s -X DELETE '" + server + "articles'";
             case NOT_ACCEPTABLE -> "curl -s -H 'Accept: text/csv' '" + server + "articles'";
             case UNSUPPORTED_MEDIA_TYPE -> page.formatted("application/pdf");

@@ -3,6 +3,8 @@ package io.courant.imports;
 import io.courant.access.Actor;
 import io.courant.article.Article;
 import io.courant.audit.Audit;
+import io.courant.change.Changes;
+import io.courant.change.ItemType;
 import io.courant.imports.ImportedDocumentRepository.Identity;
 import io.courant.imports.ImportedDocumentRepository.Known;
 import io.courant.revision.RevisionRepository;
@@ -35,16 +37,18 @@ public class Importer {
     private final RevisionRepository revisions;
     private final Digest digest;
     private final Audit audit;
+    private final Changes changes;
     private final Clock clock;
 
     Importer(ImportedDocumentRepository imported, ArticleWriter writer, Sources sources,
-            RevisionRepository revisions, Digest digest, Audit audit, Clock clock) {
+            RevisionRepository revisions, Digest digest, Audit audit, Changes changes, Clock clock) {
         this.imported = imported;
         this.writer = writer;
         this.sources = sources;
         this.revisions = revisions;
         this.digest = digest;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -89,9 +93,11 @@ public class Importer {
         changed.forEach(Piece::requireWelcome);
         List<Article> articles = writer.write(changed);
         remember(changed, articles);
-        revisions.record(articles.stream().map(Article::id).toList(), actor, IMPORT, null, clock.instant());
-        Iterator<Article> written = articles.iterator();
-        return pieces.stream().map(piece -> piece.isUnchanged() ? unchanged(piece) : written(piece, written.next()))
+        List<UUID> written = articles.stream().map(Article::id).toList();
+        revisions.record(written, actor, IMPORT, null, clock.instant());
+        changes.touch(ItemType.ARTICLE, written);
+        Iterator<Article> results = articles.iterator();
+        return pieces.stream().map(piece -> piece.isUnchanged() ? unchanged(piece) : written(piece, results.next()))
                 .toList();
     }
 

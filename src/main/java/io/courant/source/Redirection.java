@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes whatever refers to a duplicate refer to the source that it is one with. In SQL, since it may be much. */
@@ -33,6 +34,15 @@ class Redirection {
             throw new ProblemException(ProblemType.ILLEGAL_MOVE, "Both published articles with the same externalId ("
                     + both + "). Delete one of each first.");
         }
+    }
+
+    /** Those that say something else when this source is redirected. */
+    @SuppressWarnings("unchecked")
+    List<UUID> articles(UUID source) {
+        return entities.createNativeQuery("select id from article where publisher_id = :source"
+                + " union select article_id from article_source where source_id = :source"
+                + " union select article_id from quote where speaker_id = :source", UUID.class)
+                .setParameter("source", source).getResultList();
     }
 
     void redirect(UUID duplicate, UUID target) {

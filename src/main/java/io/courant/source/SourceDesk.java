@@ -3,6 +3,8 @@ package io.courant.source;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.access.Actor;
 import io.courant.audit.Audit;
+import io.courant.change.Changes;
+import io.courant.change.ItemType;
 import io.courant.http.IfMatch;
 import io.courant.http.JsonBody;
 import io.courant.http.Key;
@@ -30,15 +32,17 @@ class SourceDesk {
     private final Redirection redirection;
     private final JsonBody json;
     private final Audit audit;
+    private final Changes changes;
     private final Clock clock;
 
     SourceDesk(SourceRepository sources, EditorialSources editorial, Redirection redirection, JsonBody json,
-            Audit audit, Clock clock) {
+            Audit audit, Changes changes, Clock clock) {
         this.sources = sources;
         this.editorial = editorial;
         this.redirection = redirection;
         this.json = json;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class SourceDesk {
                     + ". Merge it into another source instead, or change those first.");
         }
         sources.delete(source);
+        changes.touch(ItemType.SOURCE, source.id());
         audit.record(actor, "delete", "source:" + source.id(), source.slug());
     }
 
@@ -104,6 +109,8 @@ class SourceDesk {
                     + EditorialSource.MOST_ALIASES + " names or " + EditorialSource.MOST_IDS
                     + " external ids. Remove some first.");
         }
+        changes.touch(ItemType.SOURCE, duplicate.id());
+        changes.touch(ItemType.ARTICLE, redirection.articles(duplicate.id()));
         redirection.redirect(duplicate.id(), target.id());
         audit.record(actor, "merge", "source:" + duplicate.id(), "into source:" + target.id());
         return recorded("update", target, "took over source:" + duplicate.id(), actor);
@@ -135,6 +142,9 @@ class SourceDesk {
 
     private EditorialSource recorded(String action, Source source, String detail, Actor actor) {
         audit.record(actor, action, "source:" + source.id(), detail);
+        changes.touch(ItemType.SOURCE, source.id());
+        // whose profiles name it
+        changes.touch(ItemType.SOURCE, sources.affiliated(source));
         return editorial.one(source.id());
     }
 

@@ -111,6 +111,12 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 row -> UUID.fromString(row.text("id")));
     }
 
+    /** The ids of those that belong to this one. */
+    List<UUID> affiliated(Source source) {
+        return getEntityManager().createQuery("select s.id from Source s where s.affiliation = ?1", UUID.class)
+                .setParameter(1, source).getResultList();
+    }
+
     /** Until the end of the transaction nobody else changes a source, nor finds one in order to refer to it. */
     void takeTurn() {
         lock("pg_advisory_xact_lock");

@@ -8,6 +8,7 @@ import io.courant.database.Select;
 import io.courant.http.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,29 +64,38 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
         }
     }
 
-    /** Links that waited for one of these articles lead to it from now on; to the first of them, if to several. */
-    void leadTo(List<Article> articles) {
+    /**
+     * Links that waited for one of these articles lead to it from now on; to the first of them, if to several. Gives the
+     * articles whose links they are.
+     */
+    List<UUID> leadTo(List<Article> articles) {
         Map<String, UUID> awaited = new LinkedHashMap<>();
         articles.forEach(article -> Reference.to(article).forEach(reference ->
                 awaited.putIfAbsent(reference.text(), article.id())));
-        getEntityManager().createNativeQuery("update related_link l set target_id = t.article_id"
+        return changed("update related_link l set target_id = t.article_id"
                         + " from unnest(:references, :articles) t(reference, article_id)"
-                        + " where l.target_id is null and l.reference = t.reference and l.article_id <> t.article_id")
-                .setParameter("references", awaited.keySet().toArray(String[]::new))
-                .setParameter("articles", awaited.values().toArray(UUID[]::new)).executeUpdate();
+                        + " where l.target_id is null and l.reference = t.reference and l.article_id <> t.article_id",
+                Map.of("references", awaited.keySet().toArray(String[]::new), "articles", awaited.values().toArray(UUID[]::new)));
     }
 
     /**
      * Links of these articles' outlets that say one of their ids, and lead to a piece that another outlet knows by the
-     * same id, lead to them from now on: one's own is meant, whichever came first.
+     * same id, lead to them from now on: one's own is meant, whichever came first. Gives the articles whose links they are.
      */
-    void leadHome(List<Article> articles) {
-        getEntityManager().createNativeQuery("update related_link l set target_id = own.id"
+    List<UUID> leadHome(List<Article> articles) {
+        return changed("update related_link l set target_id = own.id"
                         + " from article own, article other, article a"
                         + " where own.id = any(:articles) and other.external_id = own.external_id"
                         + " and other.publisher_id <> own.publisher_id and l.target_id = other.id"
                         + " and l.reference = left('external:' || own.external_id, " + Reference.MOST + ")"
-                        + " and a.id = l.article_id and a.publisher_id = own.publisher_id and a.id <> own.id")
-                .setParameter("articles", articles.stream().map(Article::id).toArray(UUID[]::new)).executeUpdate();
+                        + " and a.id = l.article_id and a.publisher_id = own.publisher_id and a.id <> own.id",
+                Map.of("articles", articles.stream().map(Article::id).toArray(UUID[]::new)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> changed(String update, Map<String, Object> parameters) {
+        Query query = getEntityManager().createNativeQuery(update + " returning l.article_id", UUID.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 }

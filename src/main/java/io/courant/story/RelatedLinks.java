@@ -3,6 +3,8 @@ package io.courant.story;
 import io.courant.article.Article;
 import io.courant.article.ArticleRepository;
 import io.courant.article.Meant;
+import io.courant.change.Changes;
+import io.courant.change.ItemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +19,12 @@ public class RelatedLinks {
 
     private final RelatedLinkRepository links;
     private final ArticleRepository articles;
+    private final Changes changes;
 
-    RelatedLinks(RelatedLinkRepository links, ArticleRepository articles) {
+    RelatedLinks(RelatedLinkRepository links, ArticleRepository articles, Changes changes) {
         this.links = links;
         this.articles = articles;
+        this.changes = changes;
     }
 
     /** Makes these the links of the articles, each list in its order, in place of those that they had. */
@@ -46,8 +50,8 @@ public class RelatedLinks {
 
     /** Links that were made before these articles arrived lead to them from now on. */
     public void arrived(List<Article> arrivals) {
-        links.leadTo(arrivals);
-        links.leadHome(arrivals);
+        changes.touch(ItemType.ARTICLE, links.leadTo(arrivals));
+        changes.touch(ItemType.ARTICLE, links.leadHome(arrivals));
     }
 
     /** Forgets the links of articles that are about to be revised. */

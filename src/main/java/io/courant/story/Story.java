@@ -62,6 +62,11 @@ class Story {
         updatedAt = at;
     }
 
+    /** The ids of the articles that tell it. */
+    List<UUID> articles() {
+        return articles.stream().map(Article::id).toList();
+    }
+
     UUID id() {
         return id;
     }

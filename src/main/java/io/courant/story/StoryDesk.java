@@ -6,6 +6,8 @@ import io.courant.article.Addresses;
 import io.courant.article.Article;
 import io.courant.article.ArticleRepository;
 import io.courant.audit.Audit;
+import io.courant.change.Changes;
+import io.courant.change.ItemType;
 import io.courant.http.IfMatch;
 import io.courant.http.JsonBody;
 import io.courant.http.Key;
@@ -33,16 +35,18 @@ class StoryDesk {
     private final ArticleRepository articles;
     private final Addresses addresses;
     private final Audit audit;
+    private final Changes changes;
     private final Caller caller;
     private final JsonBody body;
     private final Clock clock;
 
-    StoryDesk(StoryRepository stories, ArticleRepository articles, Addresses addresses, Audit audit, Caller caller,
-            JsonBody body, Clock clock) {
+    StoryDesk(StoryRepository stories, ArticleRepository articles, Addresses addresses, Audit audit, Changes changes,
+            Caller caller, JsonBody body, Clock clock) {
         this.stories = stories;
         this.articles = articles;
         this.addresses = addresses;
         this.audit = audit;
+        this.changes = changes;
         this.caller = caller;
         this.body = body;
         this.clock = clock;
@@ -60,6 +64,7 @@ class StoryDesk {
 
     EditorialStory change(Key key, IfMatch condition, UnaryOperator<ObjectNode> change) {
         Story story = open(key, condition);
+        changes.touch(ItemType.ARTICLE, story.articles());
         EditorialStory shown = stories.editorial(key).orElseThrow();
         EditorialStory given = body.read(change.apply(body.tree(shown)), EditorialStory.class, shown);
         List<Article> told = articles(given);
@@ -71,7 +76,9 @@ class StoryDesk {
 
     void delete(Key key, IfMatch condition) {
         Story story = open(key, condition);
+        changes.touch(ItemType.ARTICLE, story.articles());
         stories.delete(story);
+        changes.touch(ItemType.STORY, story.id());
         audit.record(caller.actor(), "delete", "story:" + story.id(), null);
     }
 
@@ -117,6 +124,8 @@ class StoryDesk {
     private EditorialStory saved(Story story, String action) {
         stories.flush();
         audit.record(caller.actor(), action, "story:" + story.id(), null);
+        changes.touch(ItemType.STORY, story.id());
+        changes.touch(ItemType.ARTICLE, story.articles());
         return stories.editorial(new Key(story.id(), null)).orElseThrow();
     }
 }

@@ -3,6 +3,8 @@ package io.courant.taxonomy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.access.Actor;
 import io.courant.audit.Audit;
+import io.courant.change.Changes;
+import io.courant.change.ItemType;
 import io.courant.http.IfMatch;
 import io.courant.http.JsonBody;
 import io.courant.http.Key;
@@ -23,11 +25,13 @@ class LabelDesk {
     private final Labels editorial;
     private final JsonBody json;
     private final Audit audit;
+    private final Changes changes;
 
-    LabelDesk(Labels editorial, JsonBody json, Audit audit) {
+    LabelDesk(Labels editorial, JsonBody json, Audit audit, Changes changes) {
         this.editorial = editorial;
         this.json = json;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** Call within a transaction. */
@@ -60,6 +64,7 @@ class LabelDesk {
                     + (articles == 1 ? "" : "s") + ", drafts included. Take it from those first.");
         }
         labels.delete(label);
+        changes.touch(ItemType.of(labels.noun()), label.id());
         audit.record(actor, "delete", labels.noun() + ":" + label.id(), label.slug());
     }
 
@@ -87,6 +92,7 @@ class LabelDesk {
 
     private EditorialLabel recorded(String action, LabelRepository<?> labels, Label label, Actor actor) {
         audit.record(actor, action, labels.noun() + ":" + label.id(), null);
+        changes.touch(ItemType.of(labels.noun()), label.id());
         return shown(labels, label.id());
     }
 

@@ -34,6 +34,7 @@ class AuthorisationMatrixTest {
             listArticleSources       open
             listArticles             open
             listAuthors              open
+            listChanges              open
             listCorrections          open
             listProblems             open
             listQuotes               open
@@ -45,6 +46,7 @@ class AuthorisationMatrixTest {
             listSources              open
             listStories              open
             listTags                 open
+            streamChanges            open
 
             diffRevisions            reader
             getEditorialArticle      reader

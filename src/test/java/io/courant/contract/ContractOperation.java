@@ -24,6 +24,11 @@ record ContractOperation(String method, String path, JsonNode node, JsonNode con
         return node.path("security").isEmpty();
     }
 
+    /** Whether its answer goes on for as long as one listens. */
+    boolean streams() {
+        return node.at("/responses/200/content").has("text/event-stream");
+    }
+
     /** The media type of its body; empty if it has none. */
     Optional<String> bodyType() {
         return node.path("requestBody").path("content").properties().stream().map(Map.Entry::getKey).findFirst();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * A curl line of the few forms that examples may have, so that everybody can read them at a glance: {@code curl -s},
- * perhaps {@code -X}, {@code -H}, {@code -d} and {@code --data-binary @page.txt}, and one quoted address.
+ * perhaps {@code -N}, {@code -X}, {@code -H}, {@code -d} and {@code --data-binary @page.txt}, and one quoted address.
  */
 record CurlLine(String method, List<String> headers, boolean sendsPage, String json, String address) {
 
@@ -25,7 +25,8 @@ record CurlLine(String method, List<String> headers, boolean sendsPage, String j
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s'\"]+)");
 
     static CurlLine parse(String line) {
-        List<String> words = words(line);
+        // -N changes nothing of what is sent
+        List<String> words = words(line.replace(" -N ", " "));
         List<String> headers = new ArrayList<>();
         String method = null;
         boolean page = false;

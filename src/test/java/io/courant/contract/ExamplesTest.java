@@ -41,8 +41,13 @@ class ExamplesTest {
         return GeneratedContract.operations();
     }
 
+    /** A stream has no end, and is read by its own test. */
+    static List<ContractOperation> ending() {
+        return operations().stream().filter(operation -> !operation.streams()).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("ending")
     void anExampleGivesTheAnswerThatIsShown(ContractOperation operation) throws IOException {
         JsonNode example = Examples.of(operation.id()).orElseThrow();
         Response response = CurlLine.parse(prepared(example)).send(example.path("body").asText());
@@ -109,6 +114,13 @@ class ExamplesTest {
             }
             if (object.has("item")) {
                 object.put("item", object.get("item").asText().replaceAll(UUID_FORM, "..."));
+            }
+            if (object.has("action") && object.path("tags").isArray()) {
+                object.put("position", "...");
+                object.put("tags", object.get("tags").toString().replaceAll(UUID_FORM, "..."));
+            }
+            if (object.has("items") && object.has("position")) {
+                object.put("position", "...");
             }
             // what is newest depends on what other tests have published: only its length is the example's own
             if (object.has("latest")) {

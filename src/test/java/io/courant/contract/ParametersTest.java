@@ -32,8 +32,13 @@ class ParametersTest {
         return GeneratedContract.operations();
     }
 
+    /** A stream has no end, and is read by its own test. */
+    static List<ContractOperation> ending() {
+        return operations().stream().filter(operation -> !operation.streams()).toList();
+    }
+
     static Stream<Arguments> parameters() {
-        return operations().stream().flatMap(operation -> operation.parameters("query").stream()
+        return ending().stream().flatMap(operation -> operation.parameters("query").stream()
                 .map(parameter -> Arguments.of(operation, parameter.get("name").asText(), parameter)));
     }
 
@@ -47,7 +52,7 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("ending")
     void theExamplesInThePathLeadSomewhere(ContractOperation operation) {
         assertThat(accepted(send(operation, ""))).isTrue();
     }

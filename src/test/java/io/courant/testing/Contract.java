@@ -21,9 +21,10 @@ public final class Contract {
      * @param parameters the names of its query parameters
      * @param choices    those of them that take one of a few known values, or a number
      * @param open       whether it takes no token
+     * @param streams    whether its answer goes on for as long as one listens
      */
     public record Operation(String id, String method, String path, String takes, List<String> parameters,
-            List<String> choices, boolean open) {
+            List<String> choices, boolean open, boolean streams) {
 
         /** Its path with keys that the demo newsroom has. */
         public String example() {
@@ -60,7 +61,8 @@ public final class Contract {
                 parameters.stream().map(one -> (String) one.get("name")).toList(),
                 parameters.stream().filter(one -> isChoice((Map<String, Object>) one.get("schema")))
                         .map(one -> (String) one.get("name")).toList(),
-                ((List<?>) operation.getOrDefault("security", List.of())).isEmpty());
+                ((List<?>) operation.getOrDefault("security", List.of())).isEmpty(),
+                operation.get("responses").toString().contains("text/event-stream"));
     }
 
     @SuppressWarnings("unchecked")

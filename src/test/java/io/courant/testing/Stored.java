@@ -18,7 +18,7 @@ public class Stored {
 
     private static final List<String> TABLES = List.of("article", "source", "source_alias", "section", "tag", "author",
             "article_author", "article_source", "quote", "related_link", "imported_document", "revision", "correction",
-            "tombstone", "article_slug", "idempotency_key", "story");
+            "tombstone", "article_slug", "idempotency_key", "story", "change", "announced_item");
 
     @Inject
     DataSource database;

@@ -1,0 +1,79 @@
+package io.courant.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Where features say what they have written. Call within the transaction of the write; at its end the log finds out what
+ * of it readers see, and says that.
+ */
+@ApplicationScoped
+public class Changes {
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final EntityManager entities;
+    private final DataSource database;
+
+    Changes(TransactionSynchronizationRegistry transaction, EntityManager entities, DataSource database) {
+        this.transaction = transaction;
+        this.entities = entities;
+        this.database = database;
+    }
+
+    /** An item that was made, changed or taken away. */
+    public record Item(ItemType type, UUID id) {}
+
+    public void touch(ItemType type, UUID id) {
+        touched().add(new Item(type, id));
+    }
+
+    public void touch(ItemType type, Collection<UUID> ids) {
+        ids.forEach(id -> touch(type, id));
+    }
+
+    private Set<Item> touched() {
+        Touched touched = (Touched) transaction.getResource(Changes.class);
+        if (touched == null) {
+            touched = new Touched(new LinkedHashSet<>());
+            transaction.putResource(Changes.class, touched);
+            transaction.registerInterposedSynchronization(touched);
+        }
+        return touched.items;
+    }
+
+    /** Last of all, since whoever appends to the log makes others wait until the commit. */
+    private class Touched implements Synchronization {
+
+        private final Set<Item> items;
+
+        Touched(Set<Item> items) {
+            this.items = items;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            entities.flush();
+            // that of the transaction
+            try (Connection connection = database.getConnection()) {
+                new LogWriter(connection).announce(items);
+            } catch (SQLException e) {
+                throw new PersistenceException(e);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing is kept
+        }
+    }
+}

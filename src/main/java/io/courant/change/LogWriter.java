@@ -1,0 +1,126 @@
+package io.courant.change;
+
+import io.courant.change.Changes.Item;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Appends to the log, over the connection of the transaction that it belongs to. */
+final class LogWriter {
+
+    private static final int AT_ONCE = 1_000;
+    private static final String HOLD = "select position from change_head for update";
+
+    /**
+     * Compares what was announced of the touched items, and of all that shows through them only, with what is visible
+     * now. A statement of its own after the hold, so that it sees what was committed before.
+     */
+    private static final String ANNOUNCE = """
+            with touched as (select * from unnest(?::text[], ?::uuid[]) with ordinality as t(type, id, n)),
+            old as materialized (select a.* from touched t join announced_item a on a.type = t.type and a.id = t.id),
+            new as materialized (select v.* from touched t, lateral
+                (select * from visible_item v where v.type = t.type and v.id = t.id) v),
+            beside as (
+                select distinct split_part(tag, ':', 1) as type, substr(split_part(tag, '/', 1),
+                    position(':' in tag) + 1)::uuid as id
+                from (select unnest(tags) as tag from old union select unnest(tags) from new) x where tag like '%/articles'
+                except select type, id from touched),
+            beside_old as materialized (select a.* from beside b join announced_item a on a.type = b.type and a.id = b.id),
+            beside_new as materialized (select v.* from beside b, lateral
+                (select * from visible_item v where v.type = b.type and v.id = b.id) v),
+            compared as (
+                select type, id, o.slug as old_slug, n.slug as new_slug, o.tags as old_tags, n.tags as new_tags
+                from old o full join new n using (type, id)
+                union all
+                select type, id, o.slug, n.slug, o.tags, n.tags
+                from beside_old o full join beside_new n using (type, id) where o.slug is null or n.slug is null),
+            told as (
+                select c.*, m.into_id, case when c.old_tags is null then 'created'
+                    when c.new_tags is not null then case when c.old_slug = c.new_slug then 'updated' else 'renamed' end
+                    when m.into_id is not null then 'merged'
+                    when exists (select from existing_item e where e.type = c.type and e.id = c.id) then 'hidden'
+                    else 'deleted' end as action
+                from compared c left join merged_item m on m.type = c.type and m.id = c.id),
+            gone as (delete from announced_item a using told t
+                where t.new_tags is null and a.type = t.type and a.id = t.id),
+            here as (insert into announced_item (type, id, slug, tags)
+                select type, id, new_slug, new_tags from told where new_tags is not null
+                on conflict (type, id) do update set slug = excluded.slug, tags = excluded.tags),
+            logged as (insert into change (position, at, type, item_id, action, into_id, tags)
+                select h.position + row_number() over (order by t.n, d.type, d.id), statement_timestamp(), d.type, d.id,
+                    d.action, d.into_id,
+                    array(select distinct tag from unnest(d.old_tags || d.new_tags
+                            || array(select e.tag from embedding_item e where e.type = d.type and e.id = d.id
+                                and d.action = 'created')
+                            || case when d.action = 'merged' then array[d.type || ':' || d.into_id,
+                                d.type || ':' || d.into_id || '/articles'] end) as x(tag) order by tag)
+                from change_head h, told d left join touched t on t.type = d.type and t.id = d.id
+                returning position)
+            update change_head set position = (select max(position) from logged)
+            where exists (select from logged) returning pg_notify('courant_change', position::text)""";
+
+    /** Whatever came due since the last look, and whatever else is visible and was not announced then. */
+    private static final String DUE = """
+            select statement_timestamp(), s.type, s.id from change_head h left join scheduled_item s
+                on s.at > h.noticed_until and s.at <= statement_timestamp()
+                and not exists (select from announced_item a where a.type = s.type and a.id = s.id)
+            limit\s""" + AT_ONCE;
+
+    private final Connection connection;
+
+    LogWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Says what of these items is another now for readers. */
+    void announce(Collection<Item> items) throws SQLException {
+        hold();
+        append(items);
+    }
+
+    private void hold() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+            statement.execute();
+        }
+    }
+
+    private void append(Collection<Item> items) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
+            statement.setArray(1, connection.createArrayOf("text", items.stream().map(item -> item.type().code()).toArray()));
+            statement.setArray(2, connection.createArrayOf("uuid", items.stream().map(Item::id).toArray()));
+            statement.execute();
+        }
+    }
+
+    /** Announces what came due. True if there may be more of it. */
+    boolean announceDue() throws SQLException {
+        hold();
+        List<Item> due = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(DUE); ResultSet found = statement.executeQuery()) {
+            Object until = null;
+            while (found.next()) {
+                until = found.getObject(1);
+                if (found.getString(2) != null) {
+                    due.add(new Item(ItemType.of(found.getString(2)), found.getObject(3, UUID.class)));
+                }
+            }
+            if (due.size() < AT_ONCE) {
+                noticed(until);
+            }
+        }
+        append(due);
+        return due.size() == AT_ONCE;
+    }
+
+    private void noticed(Object until) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("update change_head set noticed_until = ?")) {
+            statement.setObject(1, until);
+            statement.executeUpdate();
+        }
+    }
+}
