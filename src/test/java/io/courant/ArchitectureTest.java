@@ -60,10 +60,11 @@ class ArchitectureTest {
             entry("article", Set.of("http", "change", "naming", "database", "access", "audit", "idempotency", "body", "difference",
                     "source", "taxonomy")),
             entry("revision", Set.of("http", "database", "access", "audit", "idempotency", "difference", "article")),
-            entry("quote", Set.of("http", "database", "access", "idempotency", "body", "source", "article", "attribution")),
+            entry("quote", Set.of("http", "change", "database", "access", "idempotency", "body", "source", "article", "attribution")),
             entry("story", Set.of("http", "change", "naming", "database", "access", "audit", "idempotency", "body", "source", "article")),
             entry("imports", Set.of("http", "change", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",
                     "pagetext")),
+            entry("export", Set.of("http", "change")),
             entry("demo", Set.of("access", "database", "source", "article", "imports")));
 
     static Set<String> packages() {

@@ -3,9 +3,12 @@ package io.courant.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.courant.body.Excerpt;
 import io.courant.body.Image;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
 import io.courant.source.SourceRef;
 import io.courant.taxonomy.LabelRef;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article as a list or a rail shows it. */
@@ -42,7 +45,13 @@ public record ArticleCard(
                 examples = "1")
         Integer correctionCount,
         @Schema(description = "Why it was retracted; only there when it was.")
-        String notice) {
+        String notice) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.concat(Stream.of(ItemType.ARTICLE.tag(id), ItemType.SOURCE.tag(publisher.id())),
+                Stream.ofNullable(section).map(one -> ItemType.SECTION.tag(one.id())));
+    }
 
     /** The card's document in SQL, for an alias of articles. */
     public static String sql(String alias) {

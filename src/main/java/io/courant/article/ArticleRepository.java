@@ -56,6 +56,12 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 query.paging(), row -> view(row, query.shape(), query.highlight()));
     }
 
+    /** Some of those that the public sees, in the order of their ids. */
+    List<ArticleView> visibleAfter(UUID last, int limit, Shape shape) {
+        return rows.after(new Select("visible_article a", "a.id", documents(shape), parameters(shape)), last, limit,
+                row -> view(row, shape, false));
+    }
+
     Optional<ArticleView> visible(Key key, Shape shape) {
         return one("visible_article a", key, shape);
     }

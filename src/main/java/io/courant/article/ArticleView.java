@@ -5,11 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.courant.body.Block;
 import io.courant.body.Excerpt;
 import io.courant.body.Image;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
 import io.courant.source.SourceRef;
 import io.courant.taxonomy.LabelRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article: as a card, or in full, and with what the request asked to embed. */
@@ -75,7 +79,18 @@ public record ArticleView(
         @Schema(description = "Where the words of `q` stand; only there with `q` and `highlight=true`.")
         Highlight highlight,
         @JsonAnyGetter @Schema(hidden = true)
-        Map<String, Object> included) {
+        Map<String, Object> included) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.of(Stream.of(ItemType.ARTICLE.tag(id), ItemType.SOURCE.tag(publisher.id())),
+                Stream.ofNullable(section).map(one -> ItemType.SECTION.tag(one.id())),
+                Stream.ofNullable(authors).flatMap(List::stream).map(one -> ItemType.AUTHOR.tag(one.id())),
+                Stream.ofNullable(tags).flatMap(List::stream).map(one -> ItemType.TAG.tag(one.id())),
+                Stream.ofNullable(included).flatMap(all -> all.values().stream()).flatMap(all -> ((List<?>) all).stream())
+                        .filter(Tagged.class::isInstance).flatMap(one -> ((Tagged) one).contentTags()))
+                .flatMap(Function.identity());
+    }
 
     ArticleView finished(int excerptGraphemes, Highlight marked, Map<String, Object> embedded) {
         return new ArticleView(id, slug, status, headline, standfirst, Excerpt.of(excerpt, excerptGraphemes), language,

@@ -2,11 +2,8 @@ package io.courant.change;
 
 import io.courant.http.ParameterReader;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +39,7 @@ record ChangeParameters(
 
     Asked read() {
         ParameterReader reader = new ParameterReader();
-        Asked asked = new Asked(position("after", after, reader), types(types, reader),
+        Asked asked = new Asked(position("after", after, reader), ItemType.among("types", types, reader),
                 reader.number("limit", limit, 1, 1_000, 100), Duration.ofSeconds(reader.number("wait", seconds, 0, 60, 0)));
         reader.done();
         return asked;
@@ -57,12 +54,5 @@ record ChangeParameters(
             return null;
         }
         return Long.valueOf(given.strip());
-    }
-
-    static Set<ItemType> types(List<String> given, ParameterReader reader) {
-        List<String> known = Arrays.stream(ItemType.values()).map(ItemType::code).toList();
-        Set<ItemType> types = reader.names("types", given, known).stream().filter(known::contains).map(ItemType::of)
-                .collect(Collectors.toSet());
-        return types.isEmpty() ? EnumSet.allOf(ItemType.class) : types;
     }
 }

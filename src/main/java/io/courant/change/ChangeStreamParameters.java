@@ -34,7 +34,7 @@ record ChangeStreamParameters(
         ParameterReader reader = new ParameterReader();
         Long last = ChangeParameters.position("Last-Event-ID", lastEventId, reader);
         Long first = ChangeParameters.position("after", after, reader);
-        Asked asked = new Asked(last == null ? first : last, ChangeParameters.types(types, reader), LIMIT, HEARTBEAT);
+        Asked asked = new Asked(last == null ? first : last, ItemType.among("types", types, reader), LIMIT, HEARTBEAT);
         reader.done();
         return asked;
     }

@@ -1,7 +1,13 @@
 package io.courant.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.courant.http.ParameterReader;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What readers can see come and go. An article's quotes, links and corrections are part of it. */
@@ -10,9 +16,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ItemType {
     ARTICLE, AUTHOR, SECTION, SOURCE, STORY, TAG;
 
+    /** The types that a parameter names; all of them if it names none. */
+    public static Set<ItemType> among(String name, List<String> given, ParameterReader reader) {
+        List<String> known = Arrays.stream(values()).map(ItemType::code).toList();
+        Set<ItemType> types = reader.names(name, given, known).stream().filter(known::contains).map(ItemType::of)
+                .collect(Collectors.toSet());
+        return types.isEmpty() ? EnumSet.allOf(ItemType.class) : types;
+    }
+
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The content tag of such an item. */
+    public String tag(String id) {
+        return code() + ":" + id;
+    }
+
+    /** The content tag of the articles under such an item, and of their number. */
+    public String articlesTag(String id) {
+        return tag(id) + "/articles";
     }
 
     /** The type of items that are called so in content tags. */

@@ -50,6 +50,15 @@ public class Rows {
         return paging.page(items, Item::item, Item::cursor, count);
     }
 
+    /** Some rows in the order of their ids, after this one; null means from the first. */
+    public <T> List<T> after(Select select, UUID last, int limit, Function<Row, T> reader) {
+        Conditions conditions = new Conditions().with("rows", limit);
+        if (last != null) {
+            conditions.and(select.id() + " > %1$s", last);
+        }
+        return list(select.byId(conditions), parameters(select, conditions), reader);
+    }
+
     private static Map<String, Object> parameters(Select select, Conditions conditions) {
         Map<String, Object> parameters = new HashMap<>(select.parameters());
         parameters.putAll(conditions.parameters());

@@ -35,6 +35,10 @@ public record Select(String with, String from, String id, Map<String, String> do
         return with + "select " + columns() + " from " + from + conditions.where();
     }
 
+    String byId(Conditions conditions) {
+        return with + "select " + columns() + " from " + from + conditions.where() + " order by " + id + " limit :rows";
+    }
+
     String page(Conditions conditions, Paging paging) {
         return with + "select " + columns() + ", " + id + " as cursor_id, " + paging.sort().key() + " as cursor_key from " + from
                 + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit :rows";

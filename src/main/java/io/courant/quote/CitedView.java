@@ -1,7 +1,10 @@
 package io.courant.quote;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
 import io.courant.source.SourceKind;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source that an article quotes or names. */
@@ -20,7 +23,12 @@ public record CitedView(
                 examples = "chief engineer of the Aldous Sound tunnel")
         String role,
         @Schema(description = "How many quotes of it the article has.", minimum = "0", examples = "2")
-        Integer quotes) {
+        Integer quotes) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.of(ItemType.SOURCE.tag(id));
+    }
 
     /** In SQL, for aliases s of sources and l of their links to an article. */
     static final String SQL = """

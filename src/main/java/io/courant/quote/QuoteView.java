@@ -1,8 +1,11 @@
 package io.courant.quote;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
 import io.courant.source.SourceRef;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A quote, as the public sees it. */
@@ -38,7 +41,13 @@ public record QuoteView(
                 examples = "0.97")
         Double confidence,
         @Schema(description = "The article in which it stands; left out where the quote is embedded in it.")
-        InArticle article) {
+        InArticle article) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.concat(Stream.ofNullable(speaker).flatMap(SourceRef::contentTags),
+                Stream.ofNullable(article).flatMap(InArticle::contentTags));
+    }
 
     /** The article in which a quote stands. */
     @Schema(name = "QuotedIn", description = "The article in which a quote stands.")
@@ -50,7 +59,12 @@ public record QuoteView(
             String slug,
             @Schema(description = "Its headline.", examples = "The nights the dredgers stood still") String headline,
             @Schema(description = "The outlet that published it.") SourceRef publisher,
-            @Schema(description = "When it was published. UTC.", examples = "2026-10-02T17:40:00Z") Instant publishedAt) {}
+            @Schema(description = "When it was published. UTC.", examples = "2026-10-02T17:40:00Z") Instant publishedAt) {
+
+        private Stream<String> contentTags() {
+            return Stream.concat(Stream.of(ItemType.ARTICLE.tag(id)), publisher.contentTags());
+        }
+    }
 
     /** In SQL, for aliases q of quotes and a of articles. */
     static String sql(boolean withArticle) {

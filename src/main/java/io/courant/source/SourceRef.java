@@ -1,6 +1,9 @@
 package io.courant.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source as other items name it. */
@@ -14,7 +17,12 @@ public record SourceRef(
         @Schema(description = "Its name.", required = true, examples = "Mara Teague")
         String name,
         @Schema(description = "What it is.")
-        SourceKind kind) {
+        SourceKind kind) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.of(ItemType.SOURCE.tag(id));
+    }
 
     /** The document of a source in SQL, for an alias of its table. */
     public static String sql(String alias) {

@@ -24,7 +24,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
     private static final Map<String, String> PROFILE = Map.of("document", """
             json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'kind', s.kind, 'description', s.description,
-              'affiliation', (select json_build_object('slug', f.slug, 'name', f.name) from source f
+              'affiliation', (select json_build_object('id', f.id, 'slug', f.slug, 'name', f.name) from source f
                               where f.id = s.affiliation_id),
               'aliases', (select coalesce(json_agg(sa.name order by sa.name), '[]') from source_alias sa
                           where sa.source_id = s.id),
@@ -44,6 +44,11 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
     Page<SourceView> page(SourceQuery query) {
         return rows.page(select(query.from()), query.conditions(), query.paging(), SourceRepository::view);
+    }
+
+    /** Some of those that the public sees, in the order of their ids. */
+    List<SourceView> visibleAfter(UUID last, int limit) {
+        return rows.after(select("visible_source s"), last, limit, SourceRepository::view);
     }
 
     private static Select select(String from) {

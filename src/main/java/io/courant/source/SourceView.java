@@ -1,9 +1,12 @@
 package io.courant.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source's profile. */
@@ -37,11 +40,19 @@ public record SourceView(
         @Schema(description = "When the first of those articles was published; absent if there is none.")
         Instant firstSeen,
         @Schema(description = "When the last of those articles was published; absent if there is none.")
-        Instant lastSeen) {
+        Instant lastSeen) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.concat(Stream.of(ItemType.SOURCE.tag(id), ItemType.SOURCE.articlesTag(id)),
+                Stream.ofNullable(affiliation).map(body -> ItemType.SOURCE.tag(body.id())));
+    }
 
     /** The body that a source belongs to. */
     @Schema(name = "Affiliation", description = "The body that a source belongs to, itself a source.")
     public record Affiliation(
+            @Schema(format = "uuid", description = "Its id (UUIDv7).",
+                    examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11") String id,
             @Schema(description = "Its slug.", required = true, examples = "port-of-aldous-authority") String slug,
             @Schema(description = "Its name.", required = true, examples = "Port of Aldous Authority") String name) {}
 }

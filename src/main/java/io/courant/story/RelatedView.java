@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.courant.article.ArticleCard;
 import io.courant.body.Excerpt;
 import io.courant.body.Image;
+import io.courant.change.Tagged;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A related piece, with all that is needed to draw its card. */
@@ -37,7 +39,12 @@ public record RelatedView(
                 minimum = "0", maximum = "1")
         Double score,
         @Schema(description = "Why it is related, for computed links; empty for an editor's.", required = true)
-        List<Reason> reasons) {
+        List<Reason> reasons) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.ofNullable(article).flatMap(ArticleCard::contentTags);
+    }
 
     /** One reason why a piece is related. */
     @Schema(name = "Reason", description = "One reason why a piece is related.")

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -62,9 +63,9 @@ class Story {
         updatedAt = at;
     }
 
-    /** The ids of the articles that tell it. */
+    /** The ids of the articles that tell it. Where one was deleted, its place is empty. */
     List<UUID> articles() {
-        return articles.stream().map(Article::id).toList();
+        return articles.stream().filter(Objects::nonNull).map(Article::id).toList();
     }
 
     UUID id() {

@@ -8,6 +8,7 @@ import io.courant.http.Page;
 import io.courant.http.Paging;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
 
     Page<StoryView> page(Conditions conditions, Paging paging) {
         return rows.page(LISTED, conditions, paging, row -> row.document("document", StoryView.class));
+    }
+
+    /** Some of those that the public sees, in the order of their ids. */
+    List<StoryView> visibleAfter(UUID last, int limit) {
+        return rows.after(WHOLE, last, limit, row -> row.document("document", StoryView.class));
     }
 
     Optional<StoryView> visible(Key key) {

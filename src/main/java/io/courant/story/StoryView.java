@@ -2,8 +2,11 @@ package io.courant.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.courant.article.ArticleCard;
+import io.courant.change.ItemType;
+import io.courant.change.Tagged;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A story, as readers see it. */
@@ -29,7 +32,13 @@ record StoryView(
                 examples = "2026-10-19T09:15:00Z")
         Instant lastPublishedAt,
         @Schema(description = "Their cards, in the editor's order; not in lists.")
-        List<ArticleCard> articles) {
+        List<ArticleCard> articles) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return Stream.concat(Stream.of(ItemType.STORY.tag(id), ItemType.STORY.articlesTag(id)),
+                Stream.ofNullable(articles).flatMap(List::stream).flatMap(ArticleCard::contentTags));
+    }
 
     /** In SQL, for an alias s of visible stories. */
     static String sql(boolean withArticles) {

@@ -14,6 +14,7 @@ import io.courant.http.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Reads labels of every kind, for the public and for editors: they differ in nothing but where they stand. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ class Labels {
 
     Page<LabelView> page(String noun, LabelParameters given) {
         return page(visible(noun), given, VISIBLE, LabelView.class);
+    }
+
+    /** Some of those that the public sees, in the order of their ids. */
+    List<LabelView> visibleAfter(String noun, UUID last, int limit) {
+        return rows.after(visible(noun), last, limit, row -> row.document("document", LabelView.class));
     }
 
     LabelView one(String noun, Key key) {

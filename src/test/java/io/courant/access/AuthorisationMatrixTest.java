@@ -22,6 +22,7 @@ class AuthorisationMatrixTest {
 
     /** Each operation, and the least role that may call it. */
     private static final String TABLE = """
+            export                   open
             getArticle               open
             getAuthor                open
             getPreview               open

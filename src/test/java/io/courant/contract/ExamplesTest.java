@@ -119,7 +119,7 @@ class ExamplesTest {
                 object.put("position", "...");
                 object.put("tags", object.get("tags").toString().replaceAll(UUID_FORM, "..."));
             }
-            if (object.has("items") && object.has("position")) {
+            if (object.has("position") && (object.has("items") || object.size() == 2)) {
                 object.put("position", "...");
             }
             // what is newest depends on what other tests have published: only its length is the example's own
