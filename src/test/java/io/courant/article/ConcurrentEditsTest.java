@@ -74,6 +74,29 @@ class ConcurrentEditsTest {
     }
 
     @Test
+    void whoeverGivesNoSlugIsNotRefusedForWhoGivesTheSame() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String headline = "Corncrake mixed " + round;
+            String slug = "corncrake-mixed-" + round;
+            AtomicInteger turn = new AtomicInteger();
+            List<Integer> statuses = together(WRITERS, () -> {
+                boolean free = turn.getAndIncrement() % 2 == 0;
+                int status = Newsroom.send(POST, "/v1/editorial/articles", free ? Newsroom.article(headline)
+                        : Newsroom.article("Corncrake given", "slug", slug)).extract().statusCode();
+                return free ? status : 0;
+            });
+            assertThat(statuses).containsOnly(201, 0);
+        }
+    }
+
+    @Test
+    void everyStoryOfTheSameTitleGetsASlug() throws Exception {
+        List<Integer> statuses = together(WRITERS, () -> Newsroom.send(POST, "/v1/editorial/stories",
+                Map.of("title", "Corncrakes told at once")).extract().statusCode());
+        assertThat(statuses).containsOnly(201);
+    }
+
+    @Test
     void anUpsertThatComesManyTimesAtOnceMakesOneArticle() throws Exception {
         String path = "/v1/editorial/publishers/" + Newsroom.PUBLISHER + "/articles/corncrake-1";
         List<Integer> statuses = together(WRITERS, () -> Newsroom.send(io.restassured.http.Method.PUT, path,

@@ -155,6 +155,8 @@ class LifeCycleTest {
         }
         Newsroom.send(POST, "/v1/editorial/articles", Newsroom.article("Other", "slug", "ospreyline-second")).statusCode(409)
                 .body("errors[0].field", equalTo("slug"));
+        Newsroom.send(PATCH, DESK + first, Map.of("slug", "Ospreyline Third")).statusCode(422)
+                .body("errors[0].message", containsString("ospreyline-third"));
         Newsroom.json(PATCH, DESK + first, Map.of("slug", first));
         Api.get(PUBLIC + "ospreyline-third").statusCode(200).body("slug", equalTo(first));
         Newsroom.move(first, "unpublish", Map.of());

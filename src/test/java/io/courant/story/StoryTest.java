@@ -46,6 +46,8 @@ class StoryTest {
                 .body("errors.field", equalTo(List.of("articles[1]", "articles[2]")));
         Newsroom.json(POST, DESK, Map.of("title", "Redshank slug", "slug", "redshank"));
         Newsroom.send(POST, DESK, Map.of("title", "Another", "slug", "redshank")).statusCode(409);
+        Newsroom.send(POST, DESK, Map.of("title", "Another", "slug", "Redshank Two")).statusCode(422)
+                .body("errors[0].field", equalTo("slug"));
         Newsroom.send(PATCH, DESK + "/redshank", Map.of("title", "x"), Map.of()).statusCode(428);
         Newsroom.send(PATCH, DESK + "/redshank", Map.of("title", "x"), Map.of("If-Match", "\"7\"")).statusCode(412);
     }
