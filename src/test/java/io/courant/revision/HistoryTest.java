@@ -1,5 +1,6 @@
 package io.courant.revision;
 
+import static io.restassured.http.Method.DELETE;
 import static io.restassured.http.Method.GET;
 import static io.restassured.http.Method.PATCH;
 import static io.restassured.http.Method.POST;
@@ -64,6 +65,9 @@ class HistoryTest {
         assertThat(diff.getList("blocks[0].words.findAll { it.op == 'removed' }.text")).containsExactly("six");
         assertThat(diff.getList("blocks[0].words.findAll { it.op == 'added' }.text")).containsExactly("seven");
         assertThat(Newsroom.get(DESK + slug + "/revisions/2/diff?from=2").getList("fields")).isEmpty();
+        Newsroom.json(PATCH, DESK + slug, Map.of("standfirst", "It sails an hour later"));
+        assertThat(Newsroom.get(DESK + slug + "/revisions/3/diff").getList("fields.field")).as("from the one before")
+                .containsExactly("standfirst");
     }
 
     @Test
@@ -100,6 +104,8 @@ class HistoryTest {
         assertThat(seen.getList("items.kind")).containsExactly("clarification", "edit", "edit");
         assertThat(seen.getList("items.note")).containsExactly("It is about lapwings.", null, null);
         assertThat(seen.getList("items.headline")).doesNotContain("Lapwing in private");
+        assertThat(seen.getList("items.at")).as("not from the date on that it was given")
+                .isEqualTo(Newsroom.get(DESK + slug + "/revisions?limit=3").getList("items.at"));
         Newsroom.move(slug, "unpublish", Map.of());
         Newsroom.json(PATCH, DESK + slug, Map.of("headline", "Lapwing behind the scenes"));
         Api.get("/v1/articles/" + slug + "/revisions").statusCode(404);
@@ -126,8 +132,37 @@ class HistoryTest {
     void onlySoManyAreKept() throws Exception {
         String slug = Newsroom.draft("Lapwing kept");
         String id = Newsroom.get(DESK + slug).getString("id");
+        Newsroom.json(PATCH, DESK + slug, Map.of("headline", "Lapwing kept again"));
         stored.change("update article set version = 300 where id = '" + id + "'");
+        stored.change("update revision set number = number + 101 where article_id = '" + id + "'");
         Newsroom.json(PATCH, DESK + slug, Map.of("headline", "Lapwing kept once more"));
-        assertThat(stored.column("select number from revision where article_id = '" + id + "'")).containsExactly("302");
+        assertThat(stored.column("select number from revision where article_id = '" + id + "'")).as("200 of them: from 103 on")
+                .containsExactlyInAnyOrder("103", "302");
+    }
+
+    @Test
+    void whatAnArticleIsKnownByDoesNotGoBack() {
+        String slug = Newsroom.draft("Lapwing identified", "externalId", "lapwing-then");
+        Newsroom.json(PATCH, DESK + slug, Map.of("slug", "lapwing-renamed", "externalId", "lapwing-now", "publisher",
+                "the-aldous-courier", "headline", "Lapwing, renamed"));
+        JsonPath back = Newsroom.json(POST, DESK + slug + "/revisions/1/restore", null);
+        assertThat(back.getString("headline")).isEqualTo("Lapwing identified");
+        assertThat(back.getString("slug")).isEqualTo("lapwing-renamed");
+        assertThat(back.getString("externalId")).isEqualTo("lapwing-now");
+        assertThat(back.getString("publisher")).isEqualTo("the-aldous-courier");
+    }
+
+    @Test
+    void quotesComeBackAsTheyWereAndAreNotFoundAnew() {
+        String slug = Newsroom.draft("Lapwing quotes", "bodyText", "“They came back late,” said Mara Teague, an engineer.");
+        List<Object> quotes = Newsroom.get(DESK + slug + "/quotes").getList("items");
+        String quote = Newsroom.get(DESK + slug + "/quotes").getString("items[0].id");
+        Newsroom.json(DELETE, DESK + slug + "/quotes/" + quote, null);
+        Newsroom.json(PATCH, DESK + slug, Map.of("bodyText", "Nothing."));
+        Newsroom.json(POST, DESK + slug + "/revisions/2/restore", null);
+        assertThat(Newsroom.get(DESK + slug + "/quotes").getList("items")).as("the editor had removed it").isEmpty();
+        Newsroom.json(POST, DESK + slug + "/revisions/1/restore", null);
+        Newsroom.json(POST, DESK + slug + "/revisions/1/restore", null);
+        assertThat(Newsroom.get(DESK + slug + "/quotes").getList("items")).as("once, though they stood there").isEqualTo(quotes);
     }
 }
