@@ -4,13 +4,18 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.http.Method.PATCH;
 import static io.restassured.http.Method.POST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.courant.testing.Newsroom;
+import io.courant.testing.Stored;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class PreviewTest {
 
     private static final String DESK = "/v1/editorial/articles/";
+
+    @Inject
+    Stored stored;
 
     @Test
     void aLinkShowsADraftAsAFrontEndWouldDrawIt() {
@@ -81,5 +89,19 @@ class PreviewTest {
         PreviewToken token = new PreviewToken(new UUID(high, low), revision, Instant.ofEpochSecond(1_800_000_000));
         assertThat(PreviewToken.verified(token.signed(right), right)).contains(token);
         assertThat(PreviewToken.verified(token.signed(right), wrong)).isEmpty();
+    }
+
+    @Test
+    void aLinkExpires() throws Exception {
+        String slug = Newsroom.draft("Plover expired");
+        Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String until = Newsroom.json(POST, DESK + slug + "/previews", "{}").getString("expiresAt");
+        assertThat(Instant.parse(until)).as("after a day, where nothing else is said")
+                .isBetween(before.plus(24, ChronoUnit.HOURS), Instant.now().plus(24, ChronoUnit.HOURS));
+        byte[] secret = HexFormat.of().parseHex(stored.column("select encode(value, 'hex') from preview_secret").get(0));
+        UUID id = UUID.fromString(Newsroom.get(DESK + slug).getString("id"));
+        Api.get("/v1/previews/" + new PreviewToken(id, 1, Instant.parse(until)).signed(secret)).statusCode(200);
+        Api.get("/v1/previews/" + new PreviewToken(id, 1, Instant.parse("2020-01-01T00:00:00Z")).signed(secret)).statusCode(410)
+                .body("detail", containsString("2020-01-01T00:00:00Z"));
     }
 }
