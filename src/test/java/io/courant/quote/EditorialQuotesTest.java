@@ -85,4 +85,38 @@ class EditorialQuotesTest {
         assertThat(Newsroom.json(DELETE, path, null).getList("items")).isEmpty();
         Newsroom.send(DELETE, path, null).statusCode(404);
     }
+
+    @Test
+    void quotesStandInTheOrderOfTheText() {
+        String slug = Newsroom.draft("Sanderling ordered", "bodyText", "Rain fell on the town all through the morning. " + TEXT
+                + "\n\n“The boats will go,” said Mara Teague.");
+        assertThat(Newsroom.get(DESK + slug + "/quotes").getList("items.text"))
+                .containsExactly("The quay is sinking", "The boats will go");
+    }
+
+    @Test
+    void whatAnEditorHasWrittenIsNotFoundBesides() {
+        String slug = Newsroom.draft("Sanderling overlapped", "bodyText", TEXT);
+        String id = Newsroom.get(DESK + slug + "/quotes").getString("items[0].id");
+        Newsroom.json(PATCH, DESK + slug + "/quotes/" + id, Map.of("text", "quay is sinking"));
+        Newsroom.json(PATCH, DESK + slug, Map.of("bodyText", "Rain fell. " + TEXT));
+        JsonPath quotes = Newsroom.get(DESK + slug + "/quotes");
+        assertThat(quotes.getList("items.text")).containsExactly("quay is sinking");
+        assertThat(quotes.getList("items.id")).containsExactly(id);
+    }
+
+    @Test
+    void theSameWordsInTwoBlocksAreTwoQuotes() {
+        String slug = Newsroom.draft("Sanderling twice", "bodyText", TEXT + "\n\n" + TEXT);
+        List<String> ids = Newsroom.get(DESK + slug + "/quotes").getList("items.id");
+        assertThat(ids).hasSize(2);
+        JsonPath added = Newsroom.json(POST, DESK + slug + "/quotes", Map.of("text", "a slow whale", "block", "b2"));
+        assertThat(added.getList("items.block")).containsExactly("b1", "b2", "b2");
+        Newsroom.json(PATCH, DESK + slug, Map.of("body", List.of(
+                Map.of("id", "b1", "type", "paragraph", "text", "Her name for it is a slow whale."),
+                Map.of("id", "b2", "type", "paragraph", "text", "Rain fell. " + TEXT))));
+        JsonPath after = Newsroom.get(DESK + slug + "/quotes");
+        assertThat(after.getList("items.block")).as("each in its own block").containsExactly("b2", "b2");
+        assertThat(after.getList("items.id")).containsExactly(ids.get(1), added.getString("items[2].id"));
+    }
 }
