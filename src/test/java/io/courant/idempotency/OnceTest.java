@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.courant.testing.Newsroom;
 import io.courant.testing.Stored;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,24 @@ class OnceTest {
                 .as("what was carried out is not carried out again").isEmpty();
         Newsroom.send(POST, ARTICLES + "/" + slug + "/takedown", Map.of("notice", "Gone."),
                 Map.of("Idempotency-Key", "knot-10", "If-Match", "*")).statusCode(200).body("slug", equalTo(slug));
+    }
+
+    @Test
+    void twoCallersMayChooseTheSameKey() {
+        for (String desk : List.of("Knot desk", "Knot night desk")) {
+            Api.as(Api.newKey(desk, "contributor").getString("token")).contentType("application/json")
+                    .header("Idempotency-Key", "knot-11").body(Newsroom.article(desk)).post(ARTICLES).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void theSameBodyForAnotherArticleIsAnotherRequest() {
+        String first = Newsroom.draft("Knot twelve");
+        String second = Newsroom.draft("Knot thirteen");
+        Map<String, String> headers = Map.of("Idempotency-Key", "knot-12", "If-Match", "*");
+        Newsroom.send(POST, ARTICLES + "/" + first + "/publish", "{}", headers).statusCode(200);
+        Newsroom.send(POST, ARTICLES + "/" + second + "/publish", "{}", headers).statusCode(422);
+        assertThat(Newsroom.get(ARTICLES + "/" + second).getString("status")).isEqualTo("draft");
     }
 
     private static ValidatableResponse send(String key, String headline) {
