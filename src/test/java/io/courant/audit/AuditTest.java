@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
+import io.courant.testing.Newsroom;
 import io.courant.testing.Stored;
+import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -61,6 +63,17 @@ class AuditTest {
         make(key, "{\"name\": \"\"}").then().statusCode(422);
         assertThat(said("key=" + key.getString("id"))).containsExactly("use POST /v1/keys 422",
                 "use POST /v1/keys 201", "create reader \"Godwit second desk\"");
+    }
+
+    @Test
+    void anArticlesLifeIsWrittenDownBeyondItsEnd() {
+        String path = "/v1/editorial/articles/" + Newsroom.draft("Fieldfare audited", "reason", "a first idea");
+        String id = Newsroom.get(path).getString("id");
+        String until = Newsroom.json(Method.POST, path + "/previews", "{}").getString("expiresAt");
+        Newsroom.json(Method.POST, path + "/publish", Map.of("at", "2025-09-09T09:00:00Z", "reason", "it is true"));
+        Newsroom.json(Method.POST, path + "/takedown", Map.of("notice", "Gone.", "reason", "it is not"));
+        assertThat(said("item=article:" + id)).containsExactly("takedown it is not", "publish it is true",
+                "preview revision 1 until " + until, "create a first idea");
     }
 
     /** Its own entry was taken back with it. */
