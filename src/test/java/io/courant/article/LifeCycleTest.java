@@ -64,6 +64,27 @@ class LifeCycleTest {
     }
 
     @Test
+    void withoutAMomentItKeepsItsDateOrShowsFromNowOn() {
+        String dated = Newsroom.published("Ospreyline keeps its date");
+        String date = Newsroom.move(dated, "unpublish", Map.of()).getString("publishedAt");
+        Newsroom.json(POST, DESK + dated + "/publish", "{}");
+        Api.get(PUBLIC + dated).statusCode(200).body("publishedAt", equalTo(date));
+
+        String undated = Newsroom.draft("Ospreyline from now on");
+        Newsroom.json(POST, DESK + undated + "/publish", "{}");
+        Api.get(PUBLIC + undated).statusCode(200);
+        Newsroom.json(POST, DESK + undated + "/takedown", Map.of("notice", "Nothing stays the newest."));
+    }
+
+    @Test
+    void whatReadersSawBeforeItWasScheduledLeavesATombstone() {
+        String slug = Newsroom.published("Ospreyline seen and scheduled");
+        Newsroom.move(slug, "publish", Map.of("at", "2034-01-01T00:00:00Z"));
+        Newsroom.send(DELETE, DESK + slug, null).statusCode(204);
+        Api.get(PUBLIC + slug).statusCode(410);
+    }
+
+    @Test
     void aCorrectionChangesTheTextAndTellsReadersWhereverTheArticleShows() {
         String slug = Newsroom.published("Ospreyline corrected");
         String linking = Newsroom.published("Ospreyline linking");
@@ -144,6 +165,24 @@ class LifeCycleTest {
     }
 
     @Test
+    void whatIsScheduledHasNothingToBeTakenBackInPublic() {
+        String slug = Newsroom.draft("Ospreyline not yet due");
+        Newsroom.move(slug, "publish", Map.of("at", "2032-01-01T00:00:00Z"));
+        Newsroom.send(POST, DESK + slug + "/retract", Map.of("notice", "x")).statusCode(409)
+                .body("detail", containsString("publish, unpublish, takedown, delete"));
+        Newsroom.send(POST, DESK + slug + "/corrections", Map.of("class", "update", "note", "x")).statusCode(409);
+        Newsroom.send(DELETE, DESK + slug, null).statusCode(204);
+        Api.get(PUBLIC + slug).statusCode(404);
+    }
+
+    @Test
+    void aDraftThatIsTakenDownIsGoneThoughNobodySawIt() {
+        String slug = Newsroom.draft("Ospreyline leaked");
+        Newsroom.move(slug, "takedown", Map.of("notice", "It was leaked."));
+        Api.get(PUBLIC + slug).statusCode(410).body("detail", equalTo("It was leaked."));
+    }
+
+    @Test
     void everyFormerSlugLeadsToTheCurrentOne() {
         String first = Newsroom.published("Ospreyline slugged");
         Newsroom.json(PATCH, DESK + first, Map.of("slug", "ospreyline-second"));
@@ -155,6 +194,8 @@ class LifeCycleTest {
         }
         Newsroom.send(POST, "/v1/editorial/articles", Newsroom.article("Other", "slug", "ospreyline-second")).statusCode(409)
                 .body("errors[0].field", equalTo("slug"));
+        Newsroom.send(PATCH, DESK + Newsroom.draft("Ospreyline of its own"), Map.of("slug", "ospreyline-second")).statusCode(409)
+                .body("errors[0].message", containsString("leads to another article"));
         Newsroom.send(PATCH, DESK + first, Map.of("slug", "Ospreyline Third")).statusCode(422)
                 .body("errors[0].message", containsString("ospreyline-third"));
         Newsroom.json(PATCH, DESK + first, Map.of("slug", first));

@@ -55,6 +55,13 @@ class OutsideIdTest {
         upsert("siskinlike-5", "Siskinlike renamed").statusCode(200).body("version", equalTo(2)).body("slug", equalTo(slug));
     }
 
+    @Test
+    void theAddressSaysWhoseItIsWhateverTheBodySays() {
+        Newsroom.send(PUT, "/v1/editorial/publishers/" + Newsroom.PUBLISHER + "/articles/siskinlike-6", Newsroom.article(
+                "Siskinlike sixth", "externalId", "siskinlike-7", "publisher", "the-aldous-courier")).statusCode(201)
+                .body("externalId", equalTo("siskinlike-6")).body("publisher", equalTo(Newsroom.PUBLISHER));
+    }
+
     private static ValidatableResponse upsert(String id, String headline) {
         return Newsroom.send(PUT, "/v1/editorial/publishers/" + Newsroom.PUBLISHER + "/articles/" + id,
                 Newsroom.article(headline));
