@@ -29,7 +29,7 @@ class CorrectionsTest {
         assertThat(corrected("publisher=the-jackdaw-herald")).containsExactly(herald);
         assertThat(corrected("section=jackdaw-affairs")).containsExactly(affair);
         assertThat(corrected("publisher=the-jackdaw-herald,the-dunlin-sheet&section=jackdaw-affairs")).containsExactly(affair);
-        assertThat(corrected("publisher=the-jackdaw-herald&class=clarification,update")).containsExactly(herald);
+        assertThat(corrected("publisher=the-jackdaw-herald&class=clarification")).containsExactly(herald);
         assertThat(corrected("publisher=the-jackdaw-herald&class=correction")).isEmpty();
     }
 
@@ -52,6 +52,15 @@ class CorrectionsTest {
         assertThat(seen.getString("notice")).isEqualTo("A notice.");
         assertThat(Newsroom.move(slug, "takedown", Map.of("notice", " Gone. ")).getString("notice")).isEqualTo("Gone.");
         Api.get("/v1/articles/" + slug).statusCode(410).body("detail", equalTo("Gone."));
+    }
+
+    @Test
+    void theReasonIsForEditorsAndNoChange() {
+        String slug = Newsroom.published("Jackdaw reasoned");
+        Newsroom.move(slug, "corrections", Map.of("class", "update", "note", "A note.", "changes",
+                Map.of("headline", "Jackdaw, reasoned", "reason", "A reader has called")));
+        assertThat(Api.json("/v1/articles/" + slug).getList("corrections[0].changed")).containsExactly("headline");
+        assertThat(Newsroom.get(DESK + slug + "/revisions").getString("items[0].reason")).isEqualTo("A reader has called");
     }
 
     private static List<String> corrected(String filter) {
