@@ -83,6 +83,7 @@ class HistoryTest {
 
         JsonPath back = Newsroom.json(POST, DESK + slug + "/revisions/2/restore", null);
         assertThat(back.getInt("version")).isEqualTo(5);
+        assertThat(Newsroom.get(DESK + slug + "/revisions").getString("items[0].reason")).isEqualTo("revision 2");
         assertThat(back.getString("headline")).isEqualTo("Lapwing restored");
         assertThat(back.getString("body[0].id")).isEqualTo("b1");
         assertThat(Newsroom.get(DESK + slug + "/quotes").getList("items")).isEqualTo(quotes);
@@ -164,5 +165,15 @@ class HistoryTest {
         Newsroom.json(POST, DESK + slug + "/revisions/1/restore", null);
         Newsroom.json(POST, DESK + slug + "/revisions/1/restore", null);
         assertThat(Newsroom.get(DESK + slug + "/quotes").getList("items")).as("once, though they stood there").isEqualTo(quotes);
+    }
+
+    @Test
+    void whatIsGoneSinceDoesNotComeBackAsALink() {
+        String slug = Newsroom.published("Lapwing links");
+        String gone = Newsroom.published("Lapwing gone since");
+        Newsroom.json(PUT, DESK + slug + "/related", Map.of("items", List.of(Map.of("article", gone), Map.of("headline", "Eggs"))));
+        Newsroom.move(gone, "takedown", Map.of("notice", "Gone."));
+        Newsroom.json(POST, DESK + slug + "/revisions/3/restore", null);
+        assertThat(Api.json("/v1/articles/" + slug + "/related").getList("items.headline")).containsExactly("Eggs");
     }
 }

@@ -47,6 +47,7 @@ class PreviewTest {
         String link = Newsroom.json(POST, DESK + slug + "/previews", Map.of("revision", 1, "hours", 1)).getString("url");
         Newsroom.json(PATCH, DESK + slug, Map.of("headline", "Plover second"));
         Api.get(link).statusCode(200).body("headline", equalTo("Plover first")).body("version", equalTo(1));
+        Api.get(Newsroom.json(POST, DESK + slug + "/previews", "{}").getString("url")).body("headline", equalTo("Plover second"));
         Newsroom.send(POST, DESK + slug + "/previews", Map.of("revision", 7)).statusCode(404);
         Newsroom.send(POST, DESK + slug + "/previews", Map.of("hours", 721)).statusCode(422)
                 .body("errors[0].field", equalTo("hours"));

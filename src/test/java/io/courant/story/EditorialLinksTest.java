@@ -43,6 +43,10 @@ class EditorialLinksTest {
         String draft = Newsroom.draft("Whimbrel draft");
         Newsroom.json(PUT, DESK + slug + "/related", Map.of("items", List.of(Map.of("article", draft))));
         assertThat(Api.json("/v1/articles/" + slug + "/related").getList("items")).isEmpty();
+        Newsroom.json(PUT, DESK + slug + "/related", Map.of("items", List.of(Map.of("article", draft, "headline", "To come"))));
+        JsonPath announced = Api.json("/v1/articles/" + slug + "/related");
+        assertThat(announced.getList("items.headline")).as("what the link itself says").containsExactly("To come");
+        assertThat(announced.<Object>getList("items.article")).containsOnlyNulls();
         Newsroom.move(draft, "publish", Map.of());
         assertThat(Api.json("/v1/articles/" + slug + "/related").getList("items.article.slug")).containsExactly(draft);
     }
@@ -69,6 +73,16 @@ class EditorialLinksTest {
         correct(b, c, 200);
         correct(c, a, 422);
         Newsroom.json(PUT, DESK + c + "/related", Map.of("items", List.of(Map.of("article", a, "type", "background"))));
+    }
+
+    @Test
+    void anotherLinkInBetweenMakesNoCircle() {
+        String a = Newsroom.draft("Whimbrel line a");
+        String b = Newsroom.draft("Whimbrel line b");
+        String c = Newsroom.draft("Whimbrel line c");
+        correct(a, b, 200);
+        Newsroom.json(PUT, DESK + b + "/related", Map.of("items", List.of(Map.of("article", c, "type", "background"))));
+        correct(c, a, 200);
     }
 
     private static void correct(String article, String corrected, int status) {
