@@ -76,6 +76,16 @@ class AuditTest {
                 "preview revision 1 until " + until, "create a first idea");
     }
 
+    @Test
+    void aStorysLifeIsWrittenDown() {
+        JsonPath story = Newsroom.json(Method.POST, "/v1/editorial/stories", Map.of("title", "Fieldfares"));
+        String path = "/v1/editorial/stories/" + story.getString("slug");
+        Newsroom.json(Method.PATCH, path, Map.of("description", "About fieldfares."));
+        Newsroom.send(Method.DELETE, path, null).statusCode(204);
+        assertThat(entries("item=story:" + story.getString("id"))).extracting(entry -> entry.get("action"))
+                .containsExactly("delete", "edit", "create");
+    }
+
     /** Its own entry was taken back with it. */
     @Test
     void aWriteThatIsTakenBackIsAUse() throws SQLException {
