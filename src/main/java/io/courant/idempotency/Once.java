@@ -51,8 +51,8 @@ public class Once {
         if (key.value() == null) {
             return QuarkusTransaction.requiringNew().call(write::get);
         }
-        if (key.value().isBlank() || key.value().length() > 200) {
-            throw new ProblemException(ProblemType.INVALID_PARAMETER, "Idempotency-Key must hold 1 to 200 characters");
+        if (key.value().length() > 200) {
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, "Idempotency-Key must hold at most 200 characters");
         }
         // two callers may choose the same key by chance, and learn nothing of each other
         String name = caller.actor().key() + " " + key.value();
@@ -81,9 +81,8 @@ public class Once {
 
     private byte[] fingerprint(Object request) {
         try {
-            String operation = uri.getPath() + "\n" + uri.getRequestUri().getRawQuery() + "\n";
             return MessageDigest.getInstance("SHA-256")
-                    .digest((operation + text(request)).getBytes(StandardCharsets.UTF_8));
+                    .digest((uri.getPath() + "\n" + text(request)).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
