@@ -1,6 +1,8 @@
 package io.courant.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,4 +31,14 @@ public record Change(
                 + "`article:{id}` is the item itself, `section:{id}/articles` the list of its articles and their number, "
                 + "`articles` every list of articles.", required = true,
                 examples = "[\"article:0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11\", \"articles\"]")
-        List<String> tags) {}
+        List<String> tags) {
+
+    /** As one line of JSON. */
+    String written(ObjectMapper json) {
+        try {
+            return json.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A change is made of plain values", e);
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package io.courant.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.change.ChangeLog.Stretch;
 import io.courant.change.ChangeParameters.Asked;
@@ -70,7 +69,8 @@ class ChangeResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = Change.class)))
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public Uni<String> lines(@BeanParam ChangeParameters parameters) {
-        return changes(parameters).map(stretch -> stretch.changes().stream().map(this::line).collect(Collectors.joining()));
+        return changes(parameters).map(stretch -> stretch.changes().stream().map(change -> change.written(json) + "\n")
+                .collect(Collectors.joining()));
     }
 
     private Uni<Stretch> changes(ChangeParameters parameters) {
@@ -78,13 +78,5 @@ class ChangeResource {
         Stretch there = log.after(asked.after(), asked.types(), asked.limit());
         return !there.changes().isEmpty() || asked.patience().isZero() ? Uni.createFrom().item(there)
                 : waiting.next(asked.from(there.position()));
-    }
-
-    private String line(Change change) {
-        try {
-            return json.writeValueAsString(change) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A change is made of plain values", e);
-        }
     }
 }

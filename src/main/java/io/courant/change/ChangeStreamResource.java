@@ -1,5 +1,6 @@
 package io.courant.change;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.change.ChangeLog.Stretch;
 import io.courant.change.ChangeParameters.Asked;
 import io.smallrye.common.annotation.Blocking;
@@ -32,10 +33,12 @@ class ChangeStreamResource {
 
     private final ChangeLog log;
     private final Waiting waiting;
+    private final ObjectMapper json;
 
-    ChangeStreamResource(ChangeLog log, Waiting waiting) {
+    ChangeStreamResource(ChangeLog log, Waiting waiting, ObjectMapper json) {
         this.log = log;
         this.waiting = waiting;
+        this.json = json;
     }
 
     @GET
@@ -63,10 +66,9 @@ class ChangeStreamResource {
                 .onItem().transformToMultiAndConcatenate(stretch -> Multi.createFrom().iterable(events(stretch, sse)));
     }
 
-    private static List<OutboundSseEvent> events(Stretch stretch, Sse sse) {
+    private List<OutboundSseEvent> events(Stretch stretch, Sse sse) {
         return stretch.changes().isEmpty() ? List.of(sse.newEventBuilder().comment("still here").build())
                 : stretch.changes().stream().map(change -> sse.newEventBuilder().name("change")
-                        .id(String.valueOf(change.position())).mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(Change.class, change).build()).toList();
+                        .id(String.valueOf(change.position())).data(change.written(json)).build()).toList();
     }
 }

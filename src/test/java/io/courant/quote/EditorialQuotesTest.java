@@ -11,6 +11,7 @@ import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.courant.testing.Newsroom;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
