@@ -19,6 +19,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,7 +52,7 @@ class ChangeStreamResource {
                     interruption the stream goes on from `Last-Event-ID`, which browsers send by themselves. A comment
                     comes when nothing has for 15 seconds. No more is read for a client than it takes.""")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS,
-            schema = @Schema(implementation = Change.class)))
+            schema = @Schema(type = SchemaType.STRING, description = "Events whose data is a `Change`.")))
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     // nginx would hold events back until its buffer is full
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")

@@ -56,11 +56,16 @@ class Follower implements Runnable {
 
     @Override
     public void run() {
+        boolean lost = false;
         while (!stopped) {
             try (Connection connection = database.getConnection()) {
+                lost = false;
                 follow(connection);
             } catch (SQLException | RuntimeException e) {
-                LOG.debug("The log cannot be followed at the moment", e);
+                if (!stopped && !lost) {
+                    LOG.warn("The log of changes cannot be followed at the moment: " + e.getMessage());
+                }
+                lost = true;
                 pause();
             }
         }

@@ -12,6 +12,8 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         PageNames.apply(contract);
         PlainReferences.apply(contract);
+        PortablePatterns.apply(contract);
+        Patches.apply(contract);
         Redirects.apply(contract);
         ProblemResponses.apply(contract);
         ResponseHeaders.apply(contract);

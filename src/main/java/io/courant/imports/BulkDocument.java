@@ -1,6 +1,5 @@
 package io.courant.imports;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.courant.body.Image;
 import io.courant.http.OneLine;
 import io.courant.http.WebAddress;
@@ -13,7 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a bulk import. */
@@ -26,7 +24,7 @@ record BulkDocument(
         String externalId,
         @Schema(description = "The outlet: the name or slug of a source. Left out, it is the parameter `publisher`.",
                 examples = "The Aldous Courier")
-        @Size(min = 1, max = 300) @OneLine @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Size(min = 1, max = 300) @OneLine @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         String publisher,
         @Schema(description = "Its headline.", required = true, examples = "The last tram to Tidewater Hall")
         @NotBlank @Size(max = 300) @OneLine
@@ -62,7 +60,7 @@ record BulkDocument(
         String url,
         @Schema(description = "Whether readers are to see it; `published` where it is not given. What readers see already "
                 + "is not written over by a draft.")
-        Status status,
+        ImportStatus status,
         @Schema(description = "Who said what. An empty list means nobody; left out, quotes and speakers are found in "
                 + "the text.")
         @Size(max = 500)
@@ -70,17 +68,6 @@ record BulkDocument(
         @Schema(description = "Related pieces, in the editor's order.")
         @Size(max = 50)
         List<@NotNull @Valid Related> related) {
-
-    /** Whether readers are to see it. */
-    @Schema(name = "ImportStatus", description = "Whether readers are to see the article.")
-    enum Status {
-        PUBLISHED, DRAFT;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** What somebody said. */
     @Schema(name = "ImportQuote", description = "What somebody said in the article.")
@@ -92,7 +79,7 @@ record BulkDocument(
             @Schema(description = "How near they are to what was said; `direct` where it is not given.")
             Directness directness,
             @Schema(description = "The speaker's name, or an alias of a source.", examples = "Mara Teague")
-            @Size(min = 1, max = 300) @OneLine @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Size(min = 1, max = 300) @OneLine @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
             String speaker,
             @Schema(description = "The speaker's role at the time, as the article gives it.", examples = "chief engineer")
             @Size(max = 300) @OneLine
@@ -117,7 +104,7 @@ record BulkDocument(
             @WebAddress
             String url,
             @Schema(description = "Its headline.", examples = "Who pays for the tunnel")
-            @Size(min = 1, max = 300) @OneLine @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Size(min = 1, max = 300) @OneLine @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
             String headline,
             @Schema(description = "What is said of it.")
             @Size(max = 1000)

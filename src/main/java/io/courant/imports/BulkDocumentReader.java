@@ -58,7 +58,7 @@ class BulkDocumentReader {
                 given.headline().strip(), blankToNull(given.standfirst()), manuscript.blocks(), given.publishedAt(),
                 language, blankToNull(given.section()), given.tags(),
                 given.authors(), given.image(), given.url(), quotes(given), related);
-        return new Read(new Incoming(document, given.status() == BulkDocument.Status.DRAFT ? Visibility.DRAFT
+        return new Read(new Incoming(document, given.status() == ImportStatus.DRAFT ? Visibility.DRAFT
                 : Visibility.PUBLISHED), doubts(document, manuscript));
     }
 

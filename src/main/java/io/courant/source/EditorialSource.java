@@ -19,7 +19,7 @@ import org.hibernate.validator.constraints.UniqueElements;
         + "into account, drafts included.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EditorialSource(
-        @Schema(readOnly = true, required = true, format = "uuid", description = "Its id (UUIDv7).",
+        @Schema(readOnly = true, format = "uuid", description = "Its id (UUIDv7).",
                 examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug, unique among sources, those included that had it once. Without one it is made "
@@ -52,18 +52,18 @@ record EditorialSource(
         Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,29}", message = "must be a scheme such as \"wikidata\"") String,
                 @NotBlank(message = "must not be blank") @OneLine
                 @Size(max = 200, message = "must hold at most {max} characters") String> externalIds,
-        @Schema(readOnly = true, required = true, minimum = "0", examples = "12",
+        @Schema(readOnly = true, minimum = "0", examples = "12",
                 description = "Articles that it published or that quote or name it as a source.")
         Long articleCount,
-        @Schema(readOnly = true, required = true, minimum = "0", examples = "31",
+        @Schema(readOnly = true, minimum = "0", examples = "31",
                 description = "Quotes and attributed statements of it.")
         Long quoteCount,
-        @Schema(readOnly = true, required = true, description = "Its version, which is also its `ETag`.", minimum = "1",
+        @Schema(readOnly = true, description = "Its version, which is also its `ETag`.", minimum = "1",
                 examples = "3")
         Integer version,
-        @Schema(readOnly = true, required = true, description = "When it was made.")
+        @Schema(readOnly = true, description = "When it was made.")
         Instant createdAt,
-        @Schema(readOnly = true, required = true, description = "When it was last changed.")
+        @Schema(readOnly = true, description = "When it was last changed.")
         Instant updatedAt) implements Versioned {
 
     static final int LONGEST_NAME = 150;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "takes everything into account, drafts included.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EditorialLabel(
-        @Schema(readOnly = true, required = true, format = "uuid", description = "Its id (UUIDv7).",
+        @Schema(readOnly = true, format = "uuid", description = "Its id (UUIDv7).",
                 examples = "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11")
         String id,
         @Schema(description = "Its slug, unique among its kind. Without one it is made of the name.",
@@ -30,9 +30,9 @@ record EditorialLabel(
                 examples = "medtop:20000602")
         @Pattern(regexp = "^medtop:[0-9]{8}$", message = "must be an IPTC Media Topic such as medtop:20000602")
         String mediaTopic,
-        @Schema(readOnly = true, required = true, minimum = "0", examples = "12",
+        @Schema(readOnly = true, minimum = "0", examples = "12",
                 description = "How many articles it has.")
         Long articleCount,
-        @Schema(readOnly = true, required = true, description = "Its version, which is also its `ETag`.", minimum = "1",
+        @Schema(readOnly = true, description = "Its version, which is also its `ETag`.", minimum = "1",
                 examples = "3")
         Integer version) implements Versioned {}
