@@ -96,6 +96,7 @@ class ResponsesTest {
                 400 /v1/changes?types=quote
                 400 /v1/changes?wait=61
                 410 /v1/changes?after=999999999
+                200 /v1/export?types=section,source
                 400 /v1/export?types=quote
                 400 /v1/changes/stream?after=x
                 410 /v1/changes/stream?after=999999999

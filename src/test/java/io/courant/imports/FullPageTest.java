@@ -43,7 +43,8 @@ class FullPageTest {
     @Test
     void dateSectionHeadlineAndStandfirstAreRead() {
         assertThat(answer.getString("article.publishedAt")).isEqualTo("2025-03-14T00:00:00Z");
-        assertThat(answer.getMap("article.section")).isEqualTo(Map.of("slug", "world-news", "name", "World News"));
+        assertThat(answer.getString("article.section.slug")).isEqualTo("world-news");
+        assertThat(answer.getString("article.section.name")).isEqualTo("World News");
         assertThat(answer.getString("article.headline")).isEqualTo("Quillfjord Lights Its Lamp Again After A Dark Winter");
         assertThat(answer.getString("article.standfirst"))
                 .isEqualTo("The council gives back what it took from the trawlers in November");

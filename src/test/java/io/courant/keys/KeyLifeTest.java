@@ -76,7 +76,7 @@ class KeyLifeTest {
         "{'name': 'x', 'role': 'owner'}                                              | 422 | role",
         "{'name': 'x', 'role': 'Admin'}                                              | 422 | role",
         "{'name': 'x', 'role': 'reader', 'expiresAt': '2020-01-01T00:00:00Z'}        | 422 | expiresAt",
-        "{'name': 'x', 'role': 'reader', 'expiresAt': '+12026-01-01T00:00:00Z'}      | 422 | expiresAt",
+        "{'name': 'x', 'role': 'reader', 'expiresAt': '+12026-01-01T00:00:00Z'}      | 400 | expiresAt",
         "{'name': 'x', 'role': 'reader', 'expiresAt': 'tomorrow'}                    | 400 | expiresAt",
         "{'name': 'x', 'role': 'reader', 'token': 'crt_mine'}                        | 400 | token",
         "{'name': 7, 'role': 'reader'}                                               | 400 | name"})
