@@ -1,6 +1,7 @@
 package io.courant.change;
 
 import io.courant.change.Changes.Item;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,34 +19,36 @@ final class LogWriter {
 
     /**
      * Compares what was announced of the touched items, and of all that shows through them only, with what is visible
-     * now. A statement of its own after the hold, so that it sees what was committed before.
+     * now. A statement of its own after the hold, so that it sees what was committed before. By arrays of ids, which
+     * PostgreSQL looks up in each branch of the view; a join it would carry out after reading all of them.
      */
     private static final String ANNOUNCE = """
             with touched as (select * from unnest(?::text[], ?::uuid[]) with ordinality as t(type, id, n)),
-            old as materialized (select a.* from touched t join announced_item a on a.type = t.type and a.id = t.id),
-            new as materialized (select v.* from touched t, lateral
-                (select * from visible_item v where v.type = t.type and v.id = t.id) v),
-            beside as (
+            old as materialized (select * from announced_item a where (a.type, a.id) in (select type, id from touched)),
+            new as materialized (select * from visible_item v where v.id = any(?)),
+            beside as materialized (
                 select distinct split_part(tag, ':', 1) as type, substr(split_part(tag, '/', 1),
                     position(':' in tag) + 1)::uuid as id
                 from (select unnest(tags) as tag from old union select unnest(tags) from new) x where tag like '%/articles'
                 except select type, id from touched),
-            beside_old as materialized (select a.* from beside b join announced_item a on a.type = b.type and a.id = b.id),
-            beside_new as materialized (select v.* from beside b, lateral
-                (select * from visible_item v where v.type = b.type and v.id = b.id) v),
+            beside_old as materialized (select * from announced_item a where (a.type, a.id) in (select type, id from beside)),
+            beside_new as materialized (select * from visible_item v where v.id = any(array(select id from beside))),
             compared as (
                 select type, id, o.slug as old_slug, n.slug as new_slug, o.tags as old_tags, n.tags as new_tags
                 from old o full join new n using (type, id)
                 union all
                 select type, id, o.slug, n.slug, o.tags, n.tags
                 from beside_old o full join beside_new n using (type, id) where o.slug is null or n.slug is null),
+            away as materialized (select array(select id from compared where new_tags is null) as ids),
+            there as materialized (select e.id from existing_item e where e.id = any((select ids from away)::uuid[])),
+            merged as materialized (select m.* from merged_item m where m.id = any((select ids from away)::uuid[])),
             told as (
                 select c.*, m.into_id, case when c.old_tags is null then 'created'
                     when c.new_tags is not null then case when c.old_slug = c.new_slug then 'updated' else 'renamed' end
                     when m.into_id is not null then 'merged'
-                    when exists (select from existing_item e where e.type = c.type and e.id = c.id) then 'hidden'
+                    when c.id in (select id from there) then 'hidden'
                     else 'deleted' end as action
-                from compared c left join merged_item m on m.type = c.type and m.id = c.id),
+                from compared c left join merged m on m.type = c.type and m.id = c.id),
             gone as (delete from announced_item a using told t
                 where t.new_tags is null and a.type = t.type and a.id = t.id),
             here as (insert into announced_item (type, id, slug, tags)
@@ -92,7 +95,9 @@ final class LogWriter {
     private void append(Collection<Item> items) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
             statement.setArray(1, connection.createArrayOf("text", items.stream().map(item -> item.type().code()).toArray()));
-            statement.setArray(2, connection.createArrayOf("uuid", items.stream().map(Item::id).toArray()));
+            Array ids = connection.createArrayOf("uuid", items.stream().map(Item::id).toArray());
+            statement.setArray(2, ids);
+            statement.setArray(3, ids);
             statement.execute();
         }
     }
