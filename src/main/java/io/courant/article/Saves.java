@@ -44,6 +44,6 @@ public class Saves {
     }
 
     private static String tag(Article article) {
-        return "article:" + article.id();
+        return ItemType.ARTICLE.tag(article.id().toString());
     }
 }

@@ -31,9 +31,6 @@ public class ChangeLog {
     /** Where the log ends, and up to where it has been forgotten. */
     public record Extent(long last, long forgotten) {}
 
-    /** Entries, and the position from which to go on. */
-    record Stretch(List<Change> changes, long position) {}
-
     public Extent extent() {
         try (Connection connection = database.getConnection()) {
             return extent(connection);
@@ -55,7 +52,7 @@ public class ChangeLog {
      * @param after null means what is still remembered
      * @throws ProblemException 410 if entries between have been forgotten, or the position is none of this log
      */
-    Stretch after(Long after, Set<ItemType> types, int limit) {
+    ChangePage after(Long after, Set<ItemType> types, int limit) {
         try (Connection connection = database.getConnection()) {
             Extent extent = extent(connection);
             long from = after == null ? extent.forgotten() : after;
@@ -67,7 +64,7 @@ public class ChangeLog {
             }
             List<Change> changes = from == extent.last() ? List.of() : read(connection, from, extent.last(), types, limit);
             boolean all = changes.size() < limit;
-            return new Stretch(changes, all ? extent.last() : changes.get(changes.size() - 1).position());
+            return new ChangePage(changes, all ? extent.last() : changes.get(changes.size() - 1).position());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,6 @@
 package io.courant.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.courant.change.ChangeLog.Stretch;
 import io.courant.change.ChangeParameters.Asked;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -57,7 +56,7 @@ class ChangeResource {
             content = @Content(schema = @Schema(implementation = ChangePage.class)))
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public Uni<ChangePage> list(@BeanParam ChangeParameters parameters) {
-        return changes(parameters).map(stretch -> new ChangePage(stretch.changes(), stretch.position()));
+        return changes(parameters);
     }
 
     @GET
@@ -69,14 +68,14 @@ class ChangeResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = Change.class)))
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public Uni<String> lines(@BeanParam ChangeParameters parameters) {
-        return changes(parameters).map(stretch -> stretch.changes().stream().map(change -> change.written(json) + "\n")
+        return changes(parameters).map(page -> page.items().stream().map(change -> change.written(json) + "\n")
                 .collect(Collectors.joining()));
     }
 
-    private Uni<Stretch> changes(ChangeParameters parameters) {
+    private Uni<ChangePage> changes(ChangeParameters parameters) {
         Asked asked = parameters.read();
-        Stretch there = log.after(asked.after(), asked.types(), asked.limit());
-        return !there.changes().isEmpty() || asked.patience().isZero() ? Uni.createFrom().item(there)
+        ChangePage there = log.after(asked.after(), asked.types(), asked.limit());
+        return !there.items().isEmpty() || asked.patience().isZero() ? Uni.createFrom().item(there)
                 : waiting.next(asked.from(there.position()));
     }
 }

@@ -1,7 +1,6 @@
 package io.courant.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.courant.change.ChangeLog.Stretch;
 import io.courant.change.ChangeParameters.Asked;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -58,18 +57,18 @@ class ChangeStreamResource {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> stream(@BeanParam ChangeStreamParameters parameters, @Context Sse sse) {
         Asked asked = parameters.read();
-        Stretch first = log.after(asked.after() == null ? Long.valueOf(log.extent().last()) : asked.after(),
+        ChangePage first = log.after(asked.after() == null ? Long.valueOf(log.extent().last()) : asked.after(),
                 asked.types(), asked.limit());
-        AtomicReference<Stretch> last = new AtomicReference<>(first);
-        Multi<Stretch> further = Multi.createBy().repeating()
+        AtomicReference<ChangePage> last = new AtomicReference<>(first);
+        Multi<ChangePage> further = Multi.createBy().repeating()
                 .uni(() -> waiting.next(asked.from(last.get().position())).invoke(last::set)).indefinitely();
         return Multi.createBy().concatenating().streams(Uni.createFrom().item(first).toMulti(), further)
-                .onItem().transformToMultiAndConcatenate(stretch -> Multi.createFrom().iterable(events(stretch, sse)));
+                .onItem().transformToMultiAndConcatenate(page -> Multi.createFrom().iterable(events(page, sse)));
     }
 
-    private List<OutboundSseEvent> events(Stretch stretch, Sse sse) {
-        return stretch.changes().isEmpty() ? List.of(sse.newEventBuilder().comment("still here").build())
-                : stretch.changes().stream().map(change -> sse.newEventBuilder().name("change")
+    private List<OutboundSseEvent> events(ChangePage page, Sse sse) {
+        return page.items().isEmpty() ? List.of(sse.newEventBuilder().comment("still here").build())
+                : page.items().stream().map(change -> sse.newEventBuilder().name("change")
                         .id(String.valueOf(change.position())).data(change.written(json)).build()).toList();
     }
 }

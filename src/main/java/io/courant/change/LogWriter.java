@@ -118,7 +118,9 @@ final class LogWriter {
                 noticed(until);
             }
         }
-        append(due);
+        if (!due.isEmpty()) {
+            append(due);
+        }
         return due.size() == AT_ONCE;
     }
 

@@ -1,6 +1,5 @@
 package io.courant.change;
 
-import io.courant.change.ChangeLog.Stretch;
 import io.courant.change.ChangeParameters.Asked;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
@@ -36,14 +35,14 @@ class Waiting {
     }
 
     /** What comes next; nothing, if nothing comes in that time. */
-    Uni<Stretch> next(Asked asked) {
+    Uni<ChangePage> next(Asked asked) {
         long deadline = System.nanoTime() + asked.patience().toNanos();
         return beyond(asked.after(), asked.patience()).emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(woken -> log.after(asked.after(), asked.types(), asked.limit()))
                 .flatMap(there -> {
                     Duration left = Duration.ofNanos(deadline - System.nanoTime());
                     // what came may be of other types
-                    return !there.changes().isEmpty() || left.isNegative() || left.isZero()
+                    return !there.items().isEmpty() || left.isNegative() || left.isZero()
                             ? Uni.createFrom().item(there)
                             : next(new Asked(there.position(), asked.types(), asked.limit(), left));
                 });
