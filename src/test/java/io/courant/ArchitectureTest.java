@@ -54,14 +54,15 @@ class ArchitectureTest {
             entry("keys", Set.of("http", "database", "access", "audit", "idempotency")),
             entry("contract", Set.of("http")),
             entry("change", Set.of("http")),
+            entry("cache", Set.of("http", "change")),
             entry("database", Set.of("http", "naming")),
-            entry("source", Set.of("http", "change", "naming", "database", "access", "audit", "idempotency")),
-            entry("taxonomy", Set.of("http", "change", "naming", "database", "access", "audit", "idempotency")),
-            entry("article", Set.of("http", "change", "naming", "database", "access", "audit", "idempotency", "body", "difference",
+            entry("source", Set.of("http", "change", "cache", "naming", "database", "access", "audit", "idempotency")),
+            entry("taxonomy", Set.of("http", "change", "cache", "naming", "database", "access", "audit", "idempotency")),
+            entry("article", Set.of("http", "change", "cache", "naming", "database", "access", "audit", "idempotency", "body", "difference",
                     "source", "taxonomy")),
-            entry("revision", Set.of("http", "database", "access", "audit", "idempotency", "difference", "article")),
-            entry("quote", Set.of("http", "change", "database", "access", "idempotency", "body", "source", "article", "attribution")),
-            entry("story", Set.of("http", "change", "naming", "database", "access", "audit", "idempotency", "body", "source", "article")),
+            entry("revision", Set.of("http", "change", "cache", "database", "access", "audit", "idempotency", "difference", "article")),
+            entry("quote", Set.of("http", "change", "cache", "database", "access", "idempotency", "body", "source", "article", "attribution")),
+            entry("story", Set.of("http", "change", "cache", "naming", "database", "access", "audit", "idempotency", "body", "source", "article")),
             entry("imports", Set.of("http", "change", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",
                     "pagetext")),
             entry("export", Set.of("http", "change")),
@@ -108,7 +109,7 @@ class ArchitectureTest {
     @Test
     void onlyTheEdgeSpeaksHttp() {
         Set<String> also = Set.of("io.courant.contract.Contract", "io.courant.imports.RequestText",
-                "io.courant.audit.KeyUses", "io.courant.idempotency.IdempotencyKey", "io.courant.idempotency.Once");
+                "io.courant.audit.KeyUses", "io.courant.cache.Finishing", "io.courant.cache.KeptPaths", "io.courant.idempotency.IdempotencyKey", "io.courant.idempotency.Once");
         noClasses().that().resideOutsideOfPackage(in("http")).and().haveSimpleNameNotEndingWith("Resource")
                 .and().haveSimpleNameNotEndingWith("Parameters")
                 .and(describe("are not " + also, (JavaClass type) -> !also.contains(type.getName())))

@@ -1,7 +1,9 @@
 package io.courant.article;
 
+import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.http.Key;
+import io.courant.http.Page;
 import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
@@ -9,14 +11,22 @@ import io.courant.http.Terms;
 import io.courant.source.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which articles are wanted, how many, in which order, and what of them.
  *
  * @param words     what is searched for, or null
  * @param highlight whether to show where those words stand
+ * @param oneSection whether they all are of one section
+ * @param named     the content tags of what the filters name
  */
-record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String words, boolean highlight) {
+record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String words, boolean highlight, boolean oneSection,
+        Set<String> named) {
 
     private static final Sort NEWEST = new Sort("-publishedAt", "a.published_at", Sort.Type.TIMESTAMP);
     private static final Sort RELEVANCE = new Sort("relevance",
@@ -34,7 +44,8 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
         ArticleQuery query = new ArticleQuery(conditions(given, words, reader),
                 reader.paging(given.page(), given.sort(), SORTS, words == null ? NEWEST : RELEVANCE),
                 Shape.of(given.shape(), Shape.View.CARD, includes, reader), words,
-                reader.flag("highlight", given.highlight()));
+                reader.flag("highlight", given.highlight()), reader.terms("section", given.section()).single(),
+                named(given));
         if (query.highlight && given.q() == null) {
             reader.reject("highlight", "needs words to show: give q as well");
         }
@@ -68,6 +79,28 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
                     .with("words", words);
         }
         return conditions;
+    }
+
+    /** The tag of the articles among which others may come into this page. */
+    String among(Page<ArticleView> page) {
+        return oneSection && !page.items().isEmpty() ? ItemType.SECTION.articlesTag(page.items().get(0).section().id())
+                : ItemType.ALL_ARTICLES;
+    }
+
+    /**
+     * What pages of them depend on beside what they show: these articles, and the items that the filters name, since their
+     * keys may lead elsewhere one day.
+     */
+    Stream<String> contentTags(String among) {
+        return Stream.of(Stream.of(among), named.stream(), shape.contentTags()).flatMap(Function.identity());
+    }
+
+    /** The content tags of all items of the types that filters name. */
+    private static Set<String> named(ArticleParameters given) {
+        Map<String, Boolean> filters = Map.of(ItemType.ALL_SECTIONS, !given.section().isEmpty(),
+                ItemType.ALL_TAGS, !given.tag().isEmpty(), ItemType.ALL_AUTHORS, !given.author().isEmpty(),
+                ItemType.ALL_SOURCES, !given.source().isEmpty() || !given.publisher().isEmpty());
+        return filters.keySet().stream().filter(filters::get).collect(Collectors.toSet());
     }
 
     /** The articles that a source published, or is quoted or named in. */

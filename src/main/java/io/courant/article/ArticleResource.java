@@ -1,5 +1,7 @@
 package io.courant.article;
 
+import io.courant.cache.Dependencies;
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.Representation;
@@ -25,26 +27,32 @@ class ArticleResource {
     private final ArticleIncludes includes;
     private final Addresses addresses;
     private final Representation representation;
+    private final Dependencies dependencies;
 
     ArticleResource(ArticleRepository articles, ArticleIncludes includes, Addresses addresses,
-            Representation representation) {
+            Representation representation, Dependencies dependencies) {
         this.articles = articles;
+        this.dependencies = dependencies;
         this.addresses = addresses;
         this.includes = includes;
         this.representation = representation;
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listArticles", summary = "Articles",
             description = "Visible articles, newest first, as cards unless asked otherwise; filtered, searched, paged.")
     public Page<ArticleView> list(@BeanParam ArticleParameters parameters) {
         ArticleQuery query = ArticleQuery.of(parameters, includes);
         representation.only(query.shape().fields());
-        return articles.page(query);
+        Page<ArticleView> page = articles.page(query);
+        dependencies.on(query.contentTags(query.among(page)));
+        return page;
     }
 
     @GET
     @Path("/{key}")
+    @Kept
     @Operation(operationId = "getArticle", summary = "One article",
             description = "One article by id or slug. With `include=quotes,sources,related,latest` the answer holds all "
                     + "that a page shows.")
@@ -55,6 +63,7 @@ class ArticleResource {
             @BeanParam ShapeParameters parameters) {
         Shape shape = Shape.ofOne(parameters, includes);
         representation.only(shape.fields());
+        dependencies.on(shape.contentTags());
         return articles.visible(key, shape).orElseThrow(() -> addresses.missing(key));
     }
 }

@@ -1,8 +1,10 @@
 package io.courant.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.courant.change.Tagged;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A correction in the list of all, with the card of its article. */
@@ -20,7 +22,12 @@ record CorrectedView(
                 examples = "[\"headline\", \"b4\"]")
         List<String> changed,
         @Schema(description = "The article's card.", required = true)
-        ArticleCard article) {
+        ArticleCard article) implements Tagged {
+
+    @Override
+    public Stream<String> contentTags() {
+        return article.contentTags();
+    }
 
     static CorrectedView of(CorrectionView correction, ArticleCard article) {
         return new CorrectedView(correction.at(), correction.correctionClass(), correction.note(), correction.changed(),

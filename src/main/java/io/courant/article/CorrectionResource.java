@@ -1,5 +1,7 @@
 package io.courant.article;
 
+import io.courant.cache.Kept;
+import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.http.Page;
 import io.courant.http.Paging;
@@ -35,6 +37,7 @@ class CorrectionResource {
     }
 
     @GET
+    @Kept({ItemType.ALL_ARTICLES, ItemType.ALL_SECTIONS, ItemType.ALL_SOURCES})
     @Operation(operationId = "listCorrections", summary = "Corrections",
             description = "Corrections, clarifications, updates and retractions of visible articles, newest first.")
     public Page<CorrectedView> list(@BeanParam CorrectionParameters given) {

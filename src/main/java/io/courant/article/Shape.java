@@ -1,9 +1,11 @@
 package io.courant.article;
 
+import io.courant.change.ItemType;
 import io.courant.http.Fields;
 import io.courant.http.ParameterReader;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a request wants to see of an article.
@@ -35,6 +37,11 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
                 reader.fields(given.fields(), includes.fields()));
         shape.refuseWithoutEffect(given, includes, reader);
         return shape;
+    }
+
+    /** What it depends on beside the article and what that embeds. */
+    Stream<String> contentTags() {
+        return include.contains(LatestInclude.NAME) ? Stream.of(ItemType.ALL_ARTICLES) : Stream.of();
     }
 
     /** What a request for one article wants to see of it. */

@@ -1,5 +1,8 @@
 package io.courant.article;
 
+import io.courant.cache.Dependencies;
+import io.courant.cache.Kept;
+import io.courant.change.ItemType;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.Representation;
@@ -26,16 +29,19 @@ class SourceArticlesResource {
     private final ArticleIncludes includes;
     private final SourceRepository sources;
     private final Representation representation;
+    private final Dependencies dependencies;
 
     SourceArticlesResource(ArticleRepository articles, ArticleIncludes includes, SourceRepository sources,
-            Representation representation) {
+            Representation representation, Dependencies dependencies) {
         this.articles = articles;
+        this.dependencies = dependencies;
         this.includes = includes;
         this.sources = sources;
         this.representation = representation;
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listSourceArticles", summary = "The articles of a source",
             description = "Visible articles that the source published, or is quoted or named in; with the filters, "
                     + "shapes and pages of the list of articles.")
@@ -44,7 +50,9 @@ class SourceArticlesResource {
             @BeanParam ArticleParameters parameters) {
         ArticleQuery query = ArticleQuery.of(parameters, includes).of(key);
         representation.only(query.shape().fields());
-        sources.requireVisible(key);
+        String source = sources.requireVisible(key);
+        dependencies.on(ItemType.SOURCE.tag(source));
+        dependencies.on(query.contentTags(ItemType.SOURCE.articlesTag(source)));
         return articles.page(query);
     }
 }

@@ -70,7 +70,8 @@ public class ChangeLog {
         }
     }
 
-    private static List<Change> read(Connection connection, long after, long last, Set<ItemType> types, int limit)
+    /** Entries after a position, and up to another. */
+    static List<Change> read(Connection connection, long after, long last, Set<ItemType> types, int limit)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
             statement.setLong(1, after);

@@ -3,6 +3,7 @@ package io.courant.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -23,11 +24,13 @@ public class Changes {
     private final TransactionSynchronizationRegistry transaction;
     private final EntityManager entities;
     private final DataSource database;
+    private final Purges purges;
 
-    Changes(TransactionSynchronizationRegistry transaction, EntityManager entities, DataSource database) {
+    Changes(TransactionSynchronizationRegistry transaction, EntityManager entities, DataSource database, Purges purges) {
         this.transaction = transaction;
         this.entities = entities;
         this.database = database;
+        this.purges = purges;
     }
 
     /** An item that was made, changed or taken away. */
@@ -55,6 +58,7 @@ public class Changes {
     private class Touched implements Synchronization {
 
         private final Set<Item> items;
+        private LogWriter.Appended appended;
 
         Touched(Set<Item> items) {
             this.items = items;
@@ -65,7 +69,7 @@ public class Changes {
             entities.flush();
             // that of the transaction
             try (Connection connection = database.getConnection()) {
-                new LogWriter(connection).announce(items);
+                appended = new LogWriter(connection).announce(items);
             } catch (SQLException e) {
                 throw new PersistenceException(e);
             }
@@ -73,7 +77,9 @@ public class Changes {
 
         @Override
         public void afterCompletion(int status) {
-            // nothing is kept
+            if (status == Status.STATUS_COMMITTED && appended != null) {
+                purges.committed(appended.first(), appended.last(), appended.tags());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.courant.change;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,21 +10,30 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import java.time.Duration;
+import java.util.EnumSet;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
  * Keeps the node up with the log, over a connection of its own: hears of every append as it is committed on whichever
- * node, looks itself when it has heard nothing, and announces what came due.
+ * node, looks itself when it has heard nothing, and announces what came due. After each look it knows of every change up
+ * to the moment at which it asked, and says so: the tags that were touched first ({@link Purges}), and then for how long
+ * that may be relied on ({@link Lease}). A broken connection ends the lease, and the next look catches up.
  */
 @ApplicationScoped
 class Follower implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Follower.class);
-    private static final int LONGEST_SILENCE = 1_000;
+    /** Three looks within a lease, so that one may be late. In milliseconds. */
+    private static final int LONGEST_SILENCE = 300;
+    /** How long to wait before trying again to reach a database that is away, in milliseconds. */
+    private static final int PAUSE = 200;
+    /** A look that takes longer has failed, as when the network swallows packets. In milliseconds. */
+    private static final int LONGEST_LOOK = 2_000;
+    private static final int AT_ONCE = 1_000;
     private static final String HEAD = """
-            select h.position,
+            select h.position, h.forgotten,
                 exists (select from scheduled_item s where s.at > h.noticed_until and s.at <= statement_timestamp()
                     and not exists (select from announced_item a where a.type = s.type and a.id = s.id))
                     or h.noticed_until < statement_timestamp() - interval '1 minute' as due,
@@ -31,16 +41,21 @@ class Follower implements Runnable {
                     - statement_timestamp()) * 1000 as next
             from change_head h""";
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final Waiting waiting;
     private final Retention retention;
+    private final Purges purges;
+    private final Lease lease;
     private final Thread thread = new Thread(this, "courant-changes");
     private volatile boolean stopped;
+    private boolean heard;
 
-    Follower(DataSource database, Waiting waiting, Retention retention) {
+    Follower(AgroalDataSource database, Waiting waiting, Retention retention, Purges purges, Lease lease) {
         this.database = database;
         this.waiting = waiting;
         this.retention = retention;
+        this.purges = purges;
+        this.lease = lease;
     }
 
     void start(@Observes StartupEvent start) {
@@ -56,26 +71,38 @@ class Follower implements Runnable {
 
     @Override
     public void run() {
-        boolean lost = false;
+        boolean failed = false;
         while (!stopped) {
+            heard = false;
             try (Connection connection = database.getConnection()) {
-                lost = false;
                 follow(connection);
             } catch (SQLException | RuntimeException e) {
-                if (!stopped && !lost) {
-                    LOG.warn("The log of changes cannot be followed at the moment: " + e.getMessage());
+                lease.lose();
+                if (!stopped) {
+                    failed = recover(failed && !heard, e);
                 }
-                lost = true;
-                pause();
             }
         }
     }
 
+    /** The first failure may be of one connection only; one failure after the other means that the database is away. */
+    private boolean recover(boolean again, Exception e) {
+        // others that broke with it are not to be taken again
+        database.flush(AgroalDataSource.FlushMode.INVALID);
+        if (again) {
+            if (!lease.databaseAway()) {
+                LOG.warn("The log of changes cannot be followed at the moment: " + e.getMessage());
+            }
+            lease.away();
+            pause();
+        }
+        return true;
+    }
+
     private void follow(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, LONGEST_LOOK);
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen courant_change");
-        }
-        try {
             while (!stopped) {
                 int silence = look(connection);
                 connection.unwrap(PGConnection.class).getNotifications(silence);
@@ -85,18 +112,43 @@ class Follower implements Runnable {
         }
     }
 
+    private static void quietly(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("unlisten courant_change");
+            connection.setNetworkTimeout(Runnable::run, 0);
+        } catch (SQLException e) {
+            LOG.debug("The connection is broken, and goes back as it is", e);
+        }
+    }
+
     /** How long to listen before the next look, in milliseconds. */
     private int look(Connection connection) throws SQLException {
+        long asked = System.nanoTime();
         try (PreparedStatement statement = connection.prepareStatement(HEAD); ResultSet head = statement.executeQuery()) {
             head.next();
-            waiting.reached(head.getLong(1));
-            if (head.getBoolean(2)) {
+            read(connection, head.getLong(1), head.getLong(2));
+            heard = true;
+            if (head.getBoolean(3)) {
                 announceDue(connection);
                 return 1;
             }
-            double next = head.getDouble(3);
-            return head.wasNull() ? LONGEST_SILENCE : (int) Math.max(1, Math.min(Math.ceil(next), LONGEST_SILENCE));
+            double next = head.getDouble(4);
+            Duration wait = head.wasNull() ? Duration.ofDays(1) : Duration.ofNanos((long) (next * 1_000_000));
+            lease.renew(asked, asked + wait.toNanos());
+            return (int) Math.max(1, Math.min(wait.toMillis() + 1, LONGEST_SILENCE));
         }
+    }
+
+    /** Reads what was appended since the last look. */
+    private void read(Connection connection, long head, long forgotten) throws SQLException {
+        long from = purges.read();
+        if (from < Math.max(1, forgotten) || from > head) {
+            purges.leap(head);
+        }
+        while (purges.read() < head) {
+            purges.followed(ChangeLog.read(connection, purges.read(), head, EnumSet.allOf(ItemType.class), AT_ONCE));
+        }
+        waiting.reached(head);
     }
 
     private void announceDue(Connection connection) throws SQLException {
@@ -115,17 +167,9 @@ class Follower implements Runnable {
         }
     }
 
-    private static void quietly(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("unlisten courant_change");
-        } catch (SQLException e) {
-            LOG.debug("The connection is broken, and goes back as it is", e);
-        }
-    }
-
     private static void pause() {
         try {
-            Thread.sleep(LONGEST_SILENCE);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             // stopped is what counts
         }

@@ -16,6 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ItemType {
     ARTICLE, AUTHOR, SECTION, SOURCE, STORY, TAG;
 
+    /** The content tags of all items of a type. */
+    public static final String ALL_ARTICLES = "articles";
+    public static final String ALL_AUTHORS = "authors";
+    public static final String ALL_SECTIONS = "sections";
+    public static final String ALL_SOURCES = "sources";
+    public static final String ALL_STORIES = "stories";
+    public static final String ALL_TAGS = "tags";
+
     /** The types that a parameter names; all of them if it names none. */
     public static Set<ItemType> among(String name, List<String> given, ParameterReader reader) {
         List<String> known = Arrays.stream(values()).map(ItemType::code).toList();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Appends to the log, over the connection of the transaction that it belongs to. */
@@ -63,9 +64,12 @@ final class LogWriter {
                             || case when d.action = 'merged' then array[d.type || ':' || d.into_id,
                                 d.type || ':' || d.into_id || '/articles'] end) as x(tag) order by tag)
                 from change_head h, told d left join touched t on t.type = d.type and t.id = d.id
-                returning position)
-            update change_head set position = (select max(position) from logged)
-            where exists (select from logged) returning pg_notify('courant_change', position::text)""";
+                returning position, tags),
+            moved as (update change_head set position = (select max(position) from logged)
+                where exists (select from logged))
+            select min(position), max(position), (select array_agg(distinct tag) from logged, unnest(tags) tag),
+                pg_notify('courant_change', '')
+            from logged""";
 
     /** Whatever came due since the last look, and whatever else is visible and was not announced then. */
     private static final String DUE = """
@@ -80,10 +84,16 @@ final class LogWriter {
         this.connection = connection;
     }
 
-    /** Says what of these items is another now for readers. */
-    void announce(Collection<Item> items) throws SQLException {
+    /** What was appended: the first and the last position, and all tags that are touched. */
+    record Appended(long first, long last, Set<String> tags) {}
+
+    /**
+     * Says what of these items is another now for readers; null if nothing is. Nodes are woken in any case: something may
+     * have been scheduled that is due before they look by themselves.
+     */
+    Appended announce(Collection<Item> items) throws SQLException {
         hold();
-        append(items);
+        return append(items);
     }
 
     private void hold() throws SQLException {
@@ -92,13 +102,17 @@ final class LogWriter {
         }
     }
 
-    private void append(Collection<Item> items) throws SQLException {
+    private Appended append(Collection<Item> items) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
             statement.setArray(1, connection.createArrayOf("text", items.stream().map(item -> item.type().code()).toArray()));
             Array ids = connection.createArrayOf("uuid", items.stream().map(Item::id).toArray());
             statement.setArray(2, ids);
             statement.setArray(3, ids);
-            statement.execute();
+            try (ResultSet appended = statement.executeQuery()) {
+                appended.next();
+                return appended.getObject(1) == null ? null : new Appended(appended.getLong(1), appended.getLong(2),
+                        Set.of((String[]) appended.getArray(3).getArray()));
+            }
         }
     }
 

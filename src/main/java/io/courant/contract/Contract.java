@@ -31,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         schema says so. Times are RFC 3339 in UTC. Text and HTML are separate fields, and HTML is
                         sanitised.
 
+                        **Nothing is stale.** What the public reads has an `ETag` that changes if and only if the
+                        document does, whatever it embeds: ask with `If-None-Match` as often as you like, and 304 costs
+                        next to nothing. Ask for `Accept-Encoding: br` or `gzip`, as browsers do.
+
                         **Errors** are RFC 9457 problems (`application/problem+json`); `type` leads to a page that says
                         how to mend it. Every answer of an operation has an `X-Request-Id`, which the server's log
                         has too.

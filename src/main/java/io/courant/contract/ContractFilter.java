@@ -16,6 +16,7 @@ public class ContractFilter implements OASFilter {
         Patches.apply(contract);
         Redirects.apply(contract);
         ProblemResponses.apply(contract);
+        KeptAnswers.apply(contract);
         ResponseHeaders.apply(contract);
         Examples.apply(contract);
         SharedParameters.apply(contract);

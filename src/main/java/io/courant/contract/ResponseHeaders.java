@@ -75,11 +75,20 @@ final class ResponseHeaders {
                 && operation.getParameters().stream().anyMatch(parameter -> "count".equals(parameter.getName()));
     }
 
-    private static void add(APIResponse response, String name, String header) {
+    /** What a cache is told of an answer, and of the word that it is still good. */
+    static void addKept(APIResponse response) {
+        add(response, "ETag", "EntityTag");
+        add(response, "Last-Modified", "LastModified");
+        add(response, "Cache-Control", "CacheControl");
+        add(response, "Vary", "Vary");
+        add(response, "Cache-Status", "CacheStatus");
+    }
+
+    static void add(APIResponse response, String name, String header) {
         response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + header));
     }
 
-    private static Header header(String description, String example) {
+    static Header header(String description, String example) {
         return OASFactory.createHeader().description(description).example(example)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }

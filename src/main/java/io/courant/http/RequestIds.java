@@ -3,6 +3,7 @@ package io.courant.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,8 +19,7 @@ public class RequestIds {
 
     @ServerRequestFilter(preMatching = true)
     void name(ContainerRequestContext request) {
-        String brought = request.getHeaderString(HEADER);
-        String id = brought != null && HARMLESS.matcher(brought).matches() ? brought : UUID.randomUUID().toString();
+        String id = name(request.getHeaderString(HEADER));
         request.setProperty(PROPERTY, id);
         MDC.put("requestId", id);
     }
@@ -28,6 +28,16 @@ public class RequestIds {
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HEADER, of(request));
         MDC.remove("requestId");
+    }
+
+    /** What the caller calls it, or a new name. */
+    public static String name(String brought) {
+        if (brought != null && HARMLESS.matcher(brought).matches()) {
+            return brought;
+        }
+        // it keeps no secret, so that it need not be hard to guess
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     /** The name of this request. */

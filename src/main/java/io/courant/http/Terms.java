@@ -29,6 +29,11 @@ public record Terms(List<Set<String>> all, Set<String> none) {
         return new Terms(all, none);
     }
 
+    /** Whether exactly one value is asked for. */
+    public boolean single() {
+        return all.size() == 1 && all.get(0).size() == 1;
+    }
+
     /** The same terms with each value changed. */
     public Terms map(UnaryOperator<String> change) {
         return new Terms(all.stream().map(any -> changed(any, change)).toList(), changed(none, change));

@@ -1,5 +1,6 @@
 package io.courant.quote;
 
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,7 @@ class ArticleQuotesResource {
     }
 
     @GET
+    @Kept
     @Path("/quotes")
     @Operation(operationId = "listArticleQuotes", summary = "The quotes of an article",
             description = "All quotes of the article in the order of the text, as `include=quotes` embeds them: "
@@ -38,6 +40,7 @@ class ArticleQuotesResource {
     }
 
     @GET
+    @Kept
     @Path("/sources")
     @Operation(operationId = "listArticleSources", summary = "The sources of an article",
             description = "All sources that the article quotes or names, in the order of their first appearance, as "

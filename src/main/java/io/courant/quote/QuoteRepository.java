@@ -2,6 +2,8 @@ package io.courant.quote;
 
 import io.courant.article.Addresses;
 import io.courant.article.Article;
+import io.courant.cache.Dependencies;
+import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -29,9 +31,11 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     private final Addresses addresses;
     private final QuotesInclude quotes;
     private final SourcesInclude sources;
+    private final Dependencies dependencies;
 
-    QuoteRepository(Rows rows, Addresses addresses, QuotesInclude quotes, SourcesInclude sources) {
+    QuoteRepository(Rows rows, Addresses addresses, QuotesInclude quotes, SourcesInclude sources, Dependencies dependencies) {
         this.rows = rows;
+        this.dependencies = dependencies;
         this.addresses = addresses;
         this.quotes = quotes;
         this.sources = sources;
@@ -51,9 +55,11 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
     /** What the article would embed, by itself: the same SQL, so that both always agree. */
     private <T> List<T> embedded(Key article, String sql, Class<T> type) {
-        Select select = new Select("visible_article a", "a.id", Map.of("elements", "coalesce(" + sql + ", '[]')"));
-        return rows.one(select, new Conditions().keyed(article, "a"), row -> row.documents("elements", type))
-                .orElseThrow(() -> addresses.missing(article));
+        Select select = new Select("visible_article a", "a.id", Map.of("id", "a.id", "elements", "coalesce(" + sql + ", '[]')"));
+        return rows.one(select, new Conditions().keyed(article, "a"), row -> {
+            dependencies.on(ItemType.ARTICLE.tag(row.text("id")));
+            return row.documents("elements", type);
+        }).orElseThrow(() -> addresses.missing(article));
     }
 
     /** The article's quotes as entities, in the order of the text. */

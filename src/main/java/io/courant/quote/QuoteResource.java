@@ -1,5 +1,7 @@
 package io.courant.quote;
 
+import io.courant.cache.Kept;
+import io.courant.change.ItemType;
 import io.courant.http.Page;
 import io.courant.http.Representation;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +29,7 @@ class QuoteResource {
     }
 
     @GET
+    @Kept({ItemType.ALL_ARTICLES, ItemType.ALL_SOURCES})
     @Operation(operationId = "listQuotes", summary = "Quotes",
             description = "What was said in visible articles, by whom and in which role; filtered, searched, paged.")
     public Page<QuoteView> list(@BeanParam QuoteParameters parameters) {

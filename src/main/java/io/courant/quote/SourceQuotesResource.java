@@ -1,5 +1,8 @@
 package io.courant.quote;
 
+import io.courant.cache.Dependencies;
+import io.courant.cache.Kept;
+import io.courant.change.ItemType;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.Representation;
@@ -10,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,14 +29,18 @@ class SourceQuotesResource {
     private final QuoteRepository quotes;
     private final SourceRepository sources;
     private final Representation representation;
+    private final Dependencies dependencies;
 
-    SourceQuotesResource(QuoteRepository quotes, SourceRepository sources, Representation representation) {
+    SourceQuotesResource(QuoteRepository quotes, SourceRepository sources, Representation representation,
+            Dependencies dependencies) {
+        this.dependencies = dependencies;
         this.quotes = quotes;
         this.sources = sources;
         this.representation = representation;
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listSourceQuotes", summary = "The quotes of a source",
             description = "What the source said in visible articles; with the filters and pages of the list of quotes.")
     public Page<QuoteView> list(
@@ -40,7 +48,8 @@ class SourceQuotesResource {
             @BeanParam QuoteParameters parameters) {
         QuoteQuery query = QuoteQuery.of(parameters).of(key);
         representation.only(query.fields());
-        sources.requireVisible(key);
+        String source = sources.requireVisible(key);
+        dependencies.on(Stream.of(ItemType.SOURCE.tag(source), ItemType.SOURCE.articlesTag(source)));
         return quotes.page(query);
     }
 }

@@ -1,5 +1,6 @@
 package io.courant.source;
 
+import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.http.FieldTree;
 import io.courant.http.Fields;
@@ -8,6 +9,7 @@ import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which sources are wanted, how many, in which order, and what of them. */
 record SourceQuery(Conditions conditions, Paging paging, Fields fields) {
@@ -27,7 +29,16 @@ record SourceQuery(Conditions conditions, Paging paging, Fields fields) {
 
     /** The relation to read from. */
     String from() {
-        return "visible_source s" + (paging.sort().expression().startsWith("c.") ? COUNTED : "");
+        return "visible_source s" + (counted() ? COUNTED : "");
+    }
+
+    private boolean counted() {
+        return paging.sort().expression().startsWith("c.");
+    }
+
+    /** What a page of them depends on beside what it shows: an article may bring another source to the top. */
+    Stream<String> contentTags() {
+        return counted() ? Stream.of(ItemType.ALL_SOURCES, ItemType.ALL_ARTICLES) : Stream.of(ItemType.ALL_SOURCES);
     }
 
     static SourceQuery of(SourceParameters given) {

@@ -59,9 +59,9 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
         return row.document("document", SourceView.class);
     }
 
-    /** A 404 unless the public can see this source; led on if it has another slug now, or is merged into another. */
-    public void requireVisible(Key key) {
-        rows.one(new Select("visible_source s", "s.id", Map.of("found", "s.id")), new Conditions().keyed(key, "s"),
+    /** The id of a source that the public can see; led on if it has another slug now, or is merged into another. */
+    public String requireVisible(Key key) {
+        return rows.one(new Select("visible_source s", "s.id", Map.of("found", "s.id")), new Conditions().keyed(key, "s"),
                 row -> row.text("found")).orElseThrow(() -> missing(key));
     }
 

@@ -1,5 +1,7 @@
 package io.courant.source;
 
+import io.courant.cache.Dependencies;
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.ParameterReader;
@@ -26,23 +28,28 @@ class SourceResource {
 
     private final SourceRepository sources;
     private final Representation representation;
+    private final Dependencies dependencies;
 
-    SourceResource(SourceRepository sources, Representation representation) {
+    SourceResource(SourceRepository sources, Representation representation, Dependencies dependencies) {
+        this.dependencies = dependencies;
         this.sources = sources;
         this.representation = representation;
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listSources", summary = "Sources",
             description = "Who or what the visible articles come from and quote: outlets, people, bodies, documents.")
     public Page<SourceView> list(@BeanParam SourceParameters parameters) {
         SourceQuery query = SourceQuery.of(parameters);
         representation.only(query.fields());
+        dependencies.on(query.contentTags());
         return sources.page(query);
     }
 
     @GET
     @Path("/{key}")
+    @Kept
     @Operation(operationId = "getSource", summary = "One source",
             description = "The profile of a source, by id or slug.")
     public SourceView one(

@@ -2,6 +2,8 @@ package io.courant.story;
 
 import io.courant.article.Addresses;
 import io.courant.article.Article;
+import io.courant.cache.Dependencies;
+import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -22,19 +24,22 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
     private final Rows rows;
     private final Addresses addresses;
     private final RelatedInclude include;
+    private final Dependencies dependencies;
 
-    RelatedLinkRepository(Rows rows, Addresses addresses, RelatedInclude include) {
+    RelatedLinkRepository(Rows rows, Addresses addresses, RelatedInclude include, Dependencies dependencies) {
         this.rows = rows;
+        this.dependencies = dependencies;
         this.addresses = addresses;
         this.include = include;
     }
 
     List<RelatedView> ofArticle(Key article, int limit, int excerpt) {
         Select select = new Select("visible_article a", "a.id",
-                Map.of("links", "coalesce(" + include.sql() + ", '[]')"), Map.of("relatedLimit", limit));
-        List<RelatedView> links = rows.one(select, new Conditions().keyed(article, "a"),
-                row -> row.documents("links", RelatedView.class))
-                .orElseThrow(() -> addresses.missing(article));
+                Map.of("id", "a.id", "links", "coalesce(" + include.sql() + ", '[]')"), Map.of("relatedLimit", limit));
+        List<RelatedView> links = rows.one(select, new Conditions().keyed(article, "a"), row -> {
+            dependencies.on(ItemType.ARTICLE.tag(row.text("id")));
+            return row.documents("links", RelatedView.class);
+        }).orElseThrow(() -> addresses.missing(article));
         return links.stream().map(link -> link.withExcerpt(excerpt)).toList();
     }
 

@@ -1,5 +1,6 @@
 package io.courant.story;
 
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.ParameterReader;
@@ -30,6 +31,7 @@ class RelatedResource {
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listRelated", summary = "What belongs beside an article",
             description = "The editor's links, in the editor's order, as `include=related` embeds them: "
                     + "always whole, so `next` never comes.")

@@ -1,5 +1,7 @@
 package io.courant.story;
 
+import io.courant.cache.Kept;
+import io.courant.change.ItemType;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.ProblemException;
@@ -30,6 +32,7 @@ class StoryResource {
     }
 
     @GET
+    @Kept(ItemType.ALL_STORIES)
     @Operation(operationId = "listStories", summary = "Stories",
             description = "The stories that visible articles tell.")
     public Page<StoryView> list(@BeanParam StoryParameters parameters) {
@@ -39,6 +42,7 @@ class StoryResource {
 
     @GET
     @Path("/{key}")
+    @Kept
     @Operation(operationId = "getStory", summary = "One story",
             description = "One story by id or slug, with the cards of its visible articles in the editor's order.")
     public StoryView one(@RestPath @Parameter(description = "Its id or slug.", example = "the-aldous-sound-tunnel") Key key) {

@@ -1,5 +1,6 @@
 package io.courant.taxonomy;
 
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +28,7 @@ class AuthorResource {
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listAuthors", summary = "Authors", description = "The authors of visible articles.")
     public Page<LabelView> list(@BeanParam LabelParameters parameters) {
         return labels.page("author", parameters);
@@ -34,6 +36,7 @@ class AuthorResource {
 
     @GET
     @Path("/{key}")
+    @Kept
     @Operation(operationId = "getAuthor", summary = "One author", description = "One author, by id or slug.")
     public LabelView one(@RestPath @Parameter(description = "Its id or slug.", example = "nell-forsythe") Key key) {
         return labels.one("author", key);

@@ -1,5 +1,7 @@
 package io.courant.taxonomy;
 
+import io.courant.cache.Dependencies;
+import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads labels of every kind, for the public and for editors: they differ in nothing but where they stand. */
 @ApplicationScoped
@@ -23,19 +26,30 @@ class Labels {
     private static final FieldTree VISIBLE = FieldTree.of(LabelView.class);
     private static final FieldTree EDITORIAL = FieldTree.of(EditorialLabel.class);
     private static final Sort BY_NAME = new Sort("name", "k.name_key", Sort.Type.TEXT);
+    private static final Sort BY_COUNT = new Sort("-articleCount", "k.article_count", Sort.Type.COUNT);
     private static final List<Sort> SORTS = List.of(BY_NAME, new Sort("-name", "k.name_key", Sort.Type.TEXT),
-            new Sort("-articleCount", "k.article_count", Sort.Type.COUNT));
+            BY_COUNT);
 
     private final Rows rows;
     private final Representation representation;
+    private final Dependencies dependencies;
 
-    Labels(Rows rows, Representation representation) {
+    Labels(Rows rows, Representation representation, Dependencies dependencies) {
+        this.dependencies = dependencies;
         this.rows = rows;
         this.representation = representation;
     }
 
     Page<LabelView> page(String noun, LabelParameters given) {
-        return page(visible(noun), given, VISIBLE, LabelView.class);
+        Page<LabelView> page = page(visible(noun), given, VISIBLE, LabelView.class);
+        // an article may bring another one to the top
+        dependencies.on(BY_COUNT.name().equals(given.sort()) ? Stream.of(noun + "s", ItemType.ALL_ARTICLES) : Stream.of(noun + "s"));
+        page.items().forEach(label -> dependencies.on(tags(noun, label)));
+        return page;
+    }
+
+    private static Stream<String> tags(String noun, LabelView label) {
+        return Stream.of(ItemType.of(noun).tag(label.id()), ItemType.of(noun).articlesTag(label.id()));
     }
 
     /** Some of those that the public sees, in the order of their ids. */
@@ -44,7 +58,9 @@ class Labels {
     }
 
     LabelView one(String noun, Key key) {
-        return one(visible(noun), noun, key, LabelView.class);
+        LabelView label = one(visible(noun), noun, key, LabelView.class);
+        dependencies.on(tags(noun, label));
+        return label;
     }
 
     /** Also those of which only drafts know, and those that no article has. */

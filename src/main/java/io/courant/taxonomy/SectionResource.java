@@ -1,5 +1,6 @@
 package io.courant.taxonomy;
 
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +28,7 @@ class SectionResource {
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listSections", summary = "Sections",
             description = "The sections that visible articles stand in.")
     public Page<LabelView> list(@BeanParam LabelParameters parameters) {
@@ -35,6 +37,7 @@ class SectionResource {
 
     @GET
     @Path("/{key}")
+    @Kept
     @Operation(operationId = "getSection", summary = "One section", description = "One section, by id or slug.")
     public LabelView one(@RestPath @Parameter(description = "Its id or slug.", example = "world-news") Key key) {
         return labels.one("section", key);

@@ -1,5 +1,6 @@
 package io.courant.taxonomy;
 
+import io.courant.cache.Kept;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,7 @@ class TagResource {
     }
 
     @GET
+    @Kept
     @Operation(operationId = "listTags", summary = "Tags", description = "The tags that visible articles carry.")
     public Page<LabelView> list(@BeanParam LabelParameters parameters) {
         return labels.page("tag", parameters);
@@ -33,6 +35,7 @@ class TagResource {
 
     @GET
     @Path("/{key}")
+    @Kept
     @Operation(operationId = "getTag", summary = "One tag", description = "One tag, by id or slug.")
     public LabelView one(@RestPath @Parameter(description = "Its id or slug.", example = "transport") Key key) {
         return labels.one("tag", key);

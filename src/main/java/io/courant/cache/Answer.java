@@ -1,0 +1,107 @@
+package io.courant.cache;
+
+import io.courant.http.EntityTags;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A whole answer, ready to be sent: the document in each content coding that was asked for, made once. */
+final class Answer {
+
+    private final byte[] document;
+    private final String tag;
+    private final Set<String> contentTags;
+    private final CharSequence surrogateKey;
+    private final CharSequence cacheTag;
+    private final CharSequence contentType;
+    private final CharSequence link;
+    private final Instant modified;
+    private final CharSequence lastModified;
+    private final Variant plain;
+    private final Map<Coding, Variant> coded = new ConcurrentHashMap<>();
+
+    /** The bytes as they are sent. */
+    record Variant(Buffer body, CharSequence tag, CharSequence coding) {}
+
+    /**
+     * An answer as it was read from the database.
+     *
+     * @param link of the next page, or null
+     * @param now  when it was made
+     */
+    Answer(byte[] document, Set<String> contentTags, String contentType, String link, Instant now) {
+        this.document = document;
+        this.contentTags = contentTags;
+        this.contentType = HttpHeaders.createOptimized(contentType);
+        this.link = link == null ? null : HttpHeaders.createOptimized(link);
+        Collection<String> told = TagHeader.fitting(contentTags);
+        surrogateKey = HttpHeaders.createOptimized(String.join(" ", told));
+        cacheTag = HttpHeaders.createOptimized(String.join(",", told));
+        tag = EntityTags.of(document);
+        plain = new Variant(Buffer.buffer(document), HttpHeaders.createOptimized(tag), null);
+        // the second is over before anybody is told of it: no two states of a document ever have the same
+        modified = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        lastModified = HttpHeaders.createOptimized(DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** How many bytes the document has. */
+    int length() {
+        return document.length;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    Set<String> contentTags() {
+        return contentTags;
+    }
+
+    CharSequence surrogateKey() {
+        return surrogateKey;
+    }
+
+    CharSequence cacheTag() {
+        return cacheTag;
+    }
+
+    CharSequence contentType() {
+        return contentType;
+    }
+
+    CharSequence link() {
+        return link;
+    }
+
+    /** From when on it has been as it is, as far as this node knows; null while that second lasts. */
+    CharSequence lastModified(Instant now) {
+        return now.isBefore(modified) ? null : lastModified;
+    }
+
+    Instant modified() {
+        return modified;
+    }
+
+    /** The bytes in this coding, if they have been made; null means the document as it is. */
+    Variant ready(Coding coding) {
+        return coding == null ? plain : coded.get(coding);
+    }
+
+    /** The bytes in this coding. Takes its time if nobody has asked for them before. */
+    Variant in(Coding coding) {
+        return coding == null ? plain : coded.computeIfAbsent(coding, any -> new Variant(Buffer.buffer(coding.encode(document)),
+                HttpHeaders.createOptimized(EntityTags.coded(tag, coding.token())), HttpHeaders.createOptimized(coding.token())));
+    }
+
+    /** About how much memory it takes, with its compressed forms. */
+    int weight() {
+        return document.length + document.length / 2 + 2 * (surrogateKey.length() + cacheTag.length()) + 1_000;
+    }
+}

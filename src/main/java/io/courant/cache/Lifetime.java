@@ -1,0 +1,42 @@
+package io.courant.cache;
+
+import io.courant.change.Lease;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The {@code Cache-Control} of public answers (RFC 9111, RFC 5861): never beyond the moment when the next scheduled article
+ * appears, since nobody could tell a proxy.
+ */
+@ApplicationScoped
+class Lifetime {
+
+    private final Lease lease;
+    private final long maxAge;
+    private final long shared;
+    private final long revalidating;
+    private final long error;
+    private final CharSequence usual;
+
+    Lifetime(Lease lease, CacheConfig config) {
+        this.lease = lease;
+        maxAge = config.maxAge().toSeconds();
+        shared = config.sharedMaxAge().toSeconds();
+        revalidating = config.staleWhileRevalidate().toSeconds();
+        error = config.staleIfError().toSeconds();
+        usual = HttpHeaders.createOptimized(within(Long.MAX_VALUE));
+    }
+
+    /** As of now. */
+    CharSequence header() {
+        long most = Math.max(maxAge, shared) + revalidating;
+        long left = lease.seconds(most);
+        return left == most ? usual : within(left);
+    }
+
+    private String within(long seconds) {
+        long kept = Math.min(shared, seconds);
+        return "public, max-age=" + Math.min(maxAge, seconds) + ", s-maxage=" + kept + ", stale-while-revalidate="
+                + Math.min(revalidating, Math.max(0, seconds - Math.max(kept, Math.min(maxAge, seconds)))) + ", stale-if-error=" + error;
+    }
+}

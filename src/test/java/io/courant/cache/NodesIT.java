@@ -1,0 +1,156 @@
+package io.courant.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.courant.testing.CourantProcess;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes on one database: what is written through one is what the other serves, whatever breaks in between. */
+class NodesIT {
+
+    private static final String TOKEN = "crt_two-nodes-and-one-database";
+    /** The promise: nothing is older than that, ever. */
+    private static final long LONGEST = 1_000;
+
+    private static final Pattern HEADLINE = Pattern.compile("The count is (\\d+)\\.");
+
+    @TempDir
+    static Path folder;
+    private static EmbeddedPostgres database;
+    private static CourantProcess one;
+    private static CourantProcess other;
+    private static int port;
+
+    @BeforeAll
+    static void start() throws IOException {
+        startDatabase();
+        port = database.getPort();
+        one = node("one");
+        other = node("other");
+    }
+
+    private static void startDatabase() throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false);
+        database = (port == 0 ? builder : builder.setPort(port)).start();
+    }
+
+    private static CourantProcess node(String name) throws IOException {
+        return CourantProcess.start(Files.createDirectories(folder.resolve(name)), "COURANT_ADMIN_TOKEN=" + TOKEN,
+                "QUARKUS_DATASOURCE_JDBC_URL=" + database.getJdbcUrl("postgres", "postgres"), "QUARKUS_DATASOURCE_USERNAME=postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        one.stop();
+        other.stop();
+        database.close();
+    }
+
+    /** Writes a headline with this number through a node. */
+    private static void write(CourantProcess node, String article, int number) {
+        HttpResponse<String> answer = node.postDocuments(TOKEN, BodyPublishers.ofString("""
+                {"externalId": "%s", "publisher": "%s", "headline": "The count is %d.", "body": "One paragraph.", \
+                "publishedAt": "2025-03-12T09:00:00Z"}""".formatted(article, article, number)));
+        assertThat(answer.body()).contains("\"failed\":0");
+    }
+
+    private static HttpResponse<String> read(CourantProcess node, String article) {
+        return node.get("/v1/articles?publisher=" + article);
+    }
+
+    private static int number(HttpResponse<String> answer) {
+        Matcher headline = HEADLINE.matcher(answer.body());
+        return headline.find() ? Integer.parseInt(headline.group(1)) : -1;
+    }
+
+    /** Until the node serves what was written; fails when it serves something older for longer than is promised. */
+    private static void awaitFresh(CourantProcess node, String article, int number) {
+        long acknowledged = System.nanoTime();
+        HttpResponse<String> answer = read(node, article);
+        while (answer.statusCode() != 200 || number(answer) < number) {
+            long late = (System.nanoTime() - acknowledged) / 1_000_000;
+            assertThat(answer.statusCode() == 200 && late > LONGEST).as("%s after %d ms", answer.body(), late).isFalse();
+            answer = read(node, article);
+        }
+    }
+
+    @Test
+    void whatIsWrittenThroughOneIsServedByTheOther() {
+        for (int i = 1; i <= 40; i++) {
+            write(i % 2 == 0 ? one : other, "knots", i);
+            awaitFresh(i % 2 == 0 ? other : one, "knots", i);
+            assertThat(number(read(i % 2 == 0 ? one : other, "knots"))).as("its own writes a node knows at once").isEqualTo(i);
+        }
+        assertThat(read(one, "knots").headers().firstValue("ETag")).isEqualTo(read(other, "knots").headers().firstValue("ETag"));
+    }
+
+    @Test
+    void aNodeThatIsCutOffFromTheLogCatchesUpBeforeItServes() throws SQLException {
+        write(one, "dunlins", 0);
+        for (int i = 1; i <= 10; i++) {
+            awaitFresh(other, "dunlins", i - 1);
+            try (Connection connection = database.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where pid <> pg_backend_pid() and (query like '%courant_change%' or query like '%change_head h')");
+            }
+            write(one, "dunlins", i);
+        }
+        awaitFresh(other, "dunlins", 10);
+    }
+
+    @Test
+    void withTheDatabaseAwayItServesWhatItHasAndSaysSo() throws IOException {
+        write(one, "sanderlings", 1);
+        awaitFresh(other, "sanderlings", 1);
+        assertThat(read(other, "sanderlings").headers().firstValue("Cache-Status")).hasValue("courant; hit");
+        database.close();
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger stop = new AtomicInteger();
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+            while (stop.get() == 0) {
+                told.add(read(other, "sanderlings").statusCode());
+            }
+        });
+        CourantProcess.await(() -> read(other, "sanderlings").headers().firstValue("Cache-Status").orElse("").contains("database-away"));
+        HttpResponse<String> missing = other.get("/v1/articles?limit=1&excerpt=99");
+        assertThat(missing.statusCode()).isEqualTo(503);
+        assertThat(missing.headers().firstValue("Retry-After")).isPresent();
+        startDatabase();
+        CourantProcess.await(() -> other.get("/v1/articles?limit=1&excerpt=99").statusCode() == 200
+                && one.get("/v1/articles?limit=1&excerpt=99").statusCode() == 200);
+        write(one, "sanderlings", 2);
+        awaitFresh(other, "sanderlings", 2);
+        stop.set(1);
+        reader.join();
+        assertThat(told).as("what is kept is served all the time").containsOnly(200);
+    }
+
+    @Test
+    void theOtherGoesOnWhenOneIsKilled() throws IOException {
+        CourantProcess third = node("third");
+        write(third, "godwits", 1);
+        awaitFresh(other, "godwits", 1);
+        third.kill();
+        write(one, "godwits", 2);
+        awaitFresh(other, "godwits", 2);
+    }
+}
