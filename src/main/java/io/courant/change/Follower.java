@@ -141,8 +141,7 @@ class Follower implements Runnable {
 
     /** Reads what was appended since the last look. */
     private void read(Connection connection, long head, long forgotten) throws SQLException {
-        long from = purges.read();
-        if (from < Math.max(1, forgotten) || from > head) {
+        if (purges.misses(head, forgotten)) {
             purges.leap(head);
         }
         while (purges.read() < head) {

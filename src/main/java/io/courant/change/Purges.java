@@ -48,6 +48,11 @@ class Purges {
         }
     }
 
+    /** Whether the log cannot say what this node has not heard of: at the beginning, after retention, or in another log. */
+    synchronized boolean misses(long head, long forgotten) {
+        return read == 0 && head > 0 || read < forgotten || read > head;
+    }
+
     /** The log does not say any more what came before this position. */
     synchronized void leap(long position) {
         read = position;

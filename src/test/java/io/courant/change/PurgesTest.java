@@ -7,6 +7,7 @@ import io.courant.testing.ApiTest;
 import io.courant.testing.Newsroom;
 import io.courant.testing.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -44,6 +45,21 @@ class PurgesTest {
         assertThat(heard.of("article:" + id)).isEqualTo(1);
         Thread.sleep(700);
         assertThat(heard.of("article:" + id)).as("it is in the log too").isEqualTo(1);
+    }
+
+    @Inject
+    Event<Purge> event;
+
+    @Test
+    void onlyWhatTheLogCannotSayPurgesEverything() {
+        Purges purges = new Purges(event);
+        assertThat(purges.misses(0, 0)).as("a log in which nothing has happened").isFalse();
+        assertThat(purges.misses(5, 0)).as("a node that has just started").isTrue();
+        purges.leap(5);
+        assertThat(purges.misses(5, 0)).isFalse();
+        assertThat(purges.misses(9, 5)).isFalse();
+        assertThat(purges.misses(9, 6)).as("retention was faster").isTrue();
+        assertThat(purges.misses(4, 0)).as("the database was set back").isTrue();
     }
 
     @Test
