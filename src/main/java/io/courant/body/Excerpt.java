@@ -8,6 +8,8 @@ public final class Excerpt {
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final String ELLIPSIS = "…";
+    /** What does not stand before an ellipsis. */
+    private static final String TRAILING = " \t\n\u000b\f\r,;:–—-";
 
     private Excerpt() {}
 
@@ -15,6 +17,9 @@ public final class Excerpt {
     public static String of(String text, int graphemes) {
         if (text == null || text.length() <= graphemes) {
             return text;
+        }
+        if (text.chars().limit(graphemes + 1L).allMatch(Excerpt::standsAlone)) {
+            return wholeWords(text, graphemes - 1) + ELLIPSIS;
         }
         Matcher grapheme = GRAPHEME.matcher(text);
         int room = 0;
@@ -28,6 +33,11 @@ public final class Excerpt {
         return text;
     }
 
+    /** Below the first combining mark every character is a grapheme, but for CR LF, and so are quotes and dashes: nearly all text. */
+    private static boolean standsAlone(int c) {
+        return c < '\u0300' && c != '\r' || '\u2010' <= c && c <= '\u2027';
+    }
+
     /** A word is only cut where keeping it whole would lose more than a third of the excerpt: a very long one. */
     private static String wholeWords(String text, int room) {
         if (!Character.isLetterOrDigit(text.codePointAt(room))) {
@@ -38,6 +48,10 @@ public final class Excerpt {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("[\\s,;:–—-]+$", "");
+        int end = text.length();
+        while (end > 0 && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -18,17 +18,21 @@ final class Answer {
     private final byte[] document;
     private final String tag;
     private final Set<String> contentTags;
-    private final CharSequence surrogateKey;
-    private final CharSequence cacheTag;
-    private final CharSequence contentType;
-    private final CharSequence link;
+    private final String contentType;
+    private final String link;
+    private final String surrogateKey;
+    private final String cacheTag;
     private final Instant modified;
-    private final CharSequence lastModified;
     private final Variant plain;
     private final Map<Coding, Variant> coded = new ConcurrentHashMap<>();
+    private volatile Headers headers;
 
     /** The bytes as they are sent. */
     record Variant(Buffer body, CharSequence tag, CharSequence coding) {}
+
+    /** The headers as they are sent again and again: encoded once. */
+    record Headers(CharSequence contentType, CharSequence link, CharSequence surrogateKey, CharSequence cacheTag,
+            CharSequence lastModified) {}
 
     /**
      * An answer as it was read from the database.
@@ -39,16 +43,15 @@ final class Answer {
     Answer(byte[] document, Set<String> contentTags, String contentType, String link, Instant now) {
         this.document = document;
         this.contentTags = contentTags;
-        this.contentType = HttpHeaders.createOptimized(contentType);
-        this.link = link == null ? null : HttpHeaders.createOptimized(link);
+        this.contentType = contentType;
+        this.link = link;
         Collection<String> told = TagHeader.fitting(contentTags);
-        surrogateKey = HttpHeaders.createOptimized(String.join(" ", told));
-        cacheTag = HttpHeaders.createOptimized(String.join(",", told));
+        surrogateKey = String.join(" ", told);
+        cacheTag = String.join(",", told);
         tag = EntityTags.of(document);
-        plain = new Variant(Buffer.buffer(document), HttpHeaders.createOptimized(tag), null);
+        plain = new Variant(Buffer.buffer(document), tag, null);
         // the second is over before anybody is told of it: no two states of a document ever have the same
         modified = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        lastModified = HttpHeaders.createOptimized(DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)));
     }
 
     /** How many bytes the document has. */
@@ -64,27 +67,31 @@ final class Answer {
         return contentTags;
     }
 
-    CharSequence surrogateKey() {
+    String surrogateKey() {
         return surrogateKey;
     }
 
-    CharSequence cacheTag() {
+    String cacheTag() {
         return cacheTag;
     }
 
-    CharSequence contentType() {
-        return contentType;
+    Headers headers() {
+        Headers made = headers;
+        if (made == null) {
+            made = new Headers(HttpHeaders.createOptimized(contentType), link == null ? null : HttpHeaders.createOptimized(link),
+                    HttpHeaders.createOptimized(surrogateKey), HttpHeaders.createOptimized(cacheTag), HttpHeaders.createOptimized(
+                            DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC))));
+            headers = made;
+        }
+        return made;
     }
 
-    CharSequence link() {
-        return link;
+    /** Whether it may be told from when on it has been as it is: once that second is over. */
+    boolean hasTime(Instant now) {
+        return !now.isBefore(modified);
     }
 
-    /** From when on it has been as it is, as far as this node knows; null while that second lasts. */
-    CharSequence lastModified(Instant now) {
-        return now.isBefore(modified) ? null : lastModified;
-    }
-
+    /** From when on it has been as it is, as far as this node knows. */
     Instant modified() {
         return modified;
     }

@@ -14,7 +14,7 @@ final class Condition {
         if (ifNoneMatch != null) {
             return EntityTags.match(ifNoneMatch, answer.tag());
         }
-        return ifModifiedSince != null && answer.lastModified(now) != null && !answer.modified().isAfter(read(ifModifiedSince));
+        return ifModifiedSince != null && answer.hasTime(now) && !answer.modified().isAfter(read(ifModifiedSince));
     }
 
     /** What is no date is as good as no condition. */

@@ -56,16 +56,17 @@ class Sending {
                 .set(HttpHeaders.VARY, VARY)
                 .set(CacheStatus.NAME, status)
                 .set(REQUEST_ID, RequestIds.name(request.getHeader(REQUEST_ID)));
-        set(headers, HttpHeaders.LAST_MODIFIED, answer.lastModified(now));
+        Answer.Headers kept = answer.headers();
+        set(headers, HttpHeaders.LAST_MODIFIED, answer.hasTime(now) ? kept.lastModified() : null);
         if (Condition.fresh(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE), answer, now)) {
             response.setStatusCode(304).end();
             return;
         }
-        headers.set(HttpHeaders.CONTENT_TYPE, answer.contentType())
-                .set(SURROGATE_KEY, answer.surrogateKey())
-                .set(CACHE_TAG, answer.cacheTag());
+        headers.set(HttpHeaders.CONTENT_TYPE, kept.contentType())
+                .set(SURROGATE_KEY, kept.surrogateKey())
+                .set(CACHE_TAG, kept.cacheTag());
         set(headers, HttpHeaders.CONTENT_ENCODING, variant.coding());
-        set(headers, LINK, answer.link());
+        set(headers, LINK, kept.link());
         if (request.method() == HttpMethod.HEAD) {
             headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(variant.body().length()));
             response.end();
