@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A whole answer, ready to be sent: the document in each content coding that was asked for, made once. */
 final class Answer {
 
-    private final byte[] document;
     private final String tag;
     private final Set<String> contentTags;
     private final String contentType;
@@ -41,7 +40,6 @@ final class Answer {
      * @param now  when it was made
      */
     Answer(byte[] document, Set<String> contentTags, String contentType, String link, Instant now) {
-        this.document = document;
         this.contentTags = contentTags;
         this.contentType = contentType;
         this.link = link;
@@ -56,7 +54,7 @@ final class Answer {
 
     /** How many bytes the document has. */
     int length() {
-        return document.length;
+        return plain.body().length();
     }
 
     String tag() {
@@ -103,12 +101,12 @@ final class Answer {
 
     /** The bytes in this coding. Takes its time if nobody has asked for them before. */
     Variant in(Coding coding) {
-        return coding == null ? plain : coded.computeIfAbsent(coding, any -> new Variant(Buffer.buffer(coding.encode(document)),
+        return coding == null ? plain : coded.computeIfAbsent(coding, any -> new Variant(Buffer.buffer(coding.encode(plain.body().getBytes())),
                 HttpHeaders.createOptimized(EntityTags.coded(tag, coding.token())), HttpHeaders.createOptimized(coding.token())));
     }
 
     /** About how much memory it takes, with its compressed forms. */
     int weight() {
-        return document.length + document.length / 2 + 2 * (surrogateKey.length() + cacheTag.length()) + 1_000;
+        return length() + length() / 2 + 4 * surrogateKey.length() + 1_000;
     }
 }

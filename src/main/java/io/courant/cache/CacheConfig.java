@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface CacheConfig {
 
     /** How much memory each node gives to answers that are ready to be sent; 0 keeps none. */
-    @WithDefault("64M")
+    @WithDefault("32M")
     MemorySize size();
 
     /** How long a browser may show what it has without asking again. */
