@@ -33,7 +33,10 @@ public final class Excerpt {
         return text;
     }
 
-    /** Below the first combining mark every character is a grapheme, but for CR LF, and so are quotes and dashes: nearly all text. */
+    /**
+     * Below the first combining mark every character is a grapheme, but for CR LF, and so are quotes and dashes: nearly all
+     * text is made of nothing else.
+     */
     private static boolean standsAlone(int c) {
         return c < '\u0300' && c != '\r' || '\u2010' <= c && c <= '\u2027';
     }

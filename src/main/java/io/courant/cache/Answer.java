@@ -76,9 +76,10 @@ final class Answer {
     Headers headers() {
         Headers made = headers;
         if (made == null) {
-            made = new Headers(HttpHeaders.createOptimized(contentType), link == null ? null : HttpHeaders.createOptimized(link),
-                    HttpHeaders.createOptimized(surrogateKey), HttpHeaders.createOptimized(cacheTag), HttpHeaders.createOptimized(
-                            DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC))));
+            String time = DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC));
+            made = new Headers(HttpHeaders.createOptimized(contentType),
+                    link == null ? null : HttpHeaders.createOptimized(link), HttpHeaders.createOptimized(surrogateKey),
+                    HttpHeaders.createOptimized(cacheTag), HttpHeaders.createOptimized(time));
             headers = made;
         }
         return made;
@@ -101,8 +102,10 @@ final class Answer {
 
     /** The bytes in this coding. Takes its time if nobody has asked for them before. */
     Variant in(Coding coding) {
-        return coding == null ? plain : coded.computeIfAbsent(coding, any -> new Variant(Buffer.buffer(coding.encode(plain.body().getBytes())),
-                HttpHeaders.createOptimized(EntityTags.coded(tag, coding.token())), HttpHeaders.createOptimized(coding.token())));
+        return coding == null ? plain : coded.computeIfAbsent(coding, any -> new Variant(
+                Buffer.buffer(coding.encode(plain.body().getBytes())),
+                HttpHeaders.createOptimized(EntityTags.coded(tag, coding.token())),
+                HttpHeaders.createOptimized(coding.token())));
     }
 
     /** About how much memory it takes, with its compressed forms. */

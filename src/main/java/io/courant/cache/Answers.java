@@ -27,7 +27,8 @@ class Answers {
         long size = config.size().asLongValue();
         off = size == 0;
         // removals are told later and by another thread: under the lock of the cache ours could not be taken
-        kept = Caffeine.newBuilder().maximumWeight(size).weigher((String key, Answer answer) -> 2 * key.length() + answer.weight())
+        kept = Caffeine.newBuilder().maximumWeight(size)
+                .weigher((String key, Answer answer) -> 2 * key.length() + answer.weight())
                 .removalListener((String key, Answer answer, RemovalCause cause) -> forget(new Place(key, answer))).build();
     }
 

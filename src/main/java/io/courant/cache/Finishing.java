@@ -33,7 +33,8 @@ class Finishing {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Finishing(Answers answers, Dependencies dependencies, Lifetime lifetime, CurrentVertxRequest current, ObjectMapper json, Clock clock) {
+    Finishing(Answers answers, Dependencies dependencies, Lifetime lifetime, CurrentVertxRequest current,
+            ObjectMapper json, Clock clock) {
         this.answers = answers;
         this.dependencies = dependencies;
         this.lifetime = lifetime;
@@ -82,7 +83,8 @@ class Finishing {
 
     private void send(ContainerRequestContext request, ContainerResponseContext response, Answer answer, String status) {
         Instant now = clock.instant();
-        Answer.Variant variant = answer.in(Coding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), answer.length()));
+        Coding coding = Coding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), answer.length());
+        Answer.Variant variant = answer.in(coding);
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, variant.tag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, lifetime.header());

@@ -18,8 +18,8 @@ class KeptPaths {
     KeptPaths(BeanManager beans) {
         patterns = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Kept.class))
-                        .map(method -> method.getAnnotation(Path.class))
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Kept.class)).map(method -> method.getAnnotation(Path.class))
                         .map(own -> resource.getAnnotation(Path.class).value() + (own == null ? "" : own.value())))
                 .map(path -> Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+"))).distinct().toList();
     }

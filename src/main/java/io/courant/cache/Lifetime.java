@@ -35,8 +35,9 @@ class Lifetime {
     }
 
     private String within(long seconds) {
-        long kept = Math.min(shared, seconds);
-        return "public, max-age=" + Math.min(maxAge, seconds) + ", s-maxage=" + kept + ", stale-while-revalidate="
-                + Math.min(revalidating, Math.max(0, seconds - Math.max(kept, Math.min(maxAge, seconds)))) + ", stale-if-error=" + error;
+        long browser = Math.min(maxAge, seconds);
+        long proxy = Math.min(shared, seconds);
+        return "public, max-age=" + browser + ", s-maxage=" + proxy + ", stale-while-revalidate="
+                + Math.min(revalidating, seconds - Math.max(browser, proxy)) + ", stale-if-error=" + error;
     }
 }

@@ -27,7 +27,8 @@ final class RequestKey {
     /** Whether the client takes JSON without any doubt; the framework decides the rest. */
     static boolean takesJson(HttpServerRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null || (accept.contains("*/*") || accept.contains("application/json") || accept.contains("application/*"))
+        return accept == null
+                || (accept.contains("*/*") || accept.contains("application/json") || accept.contains("application/*"))
                 && !REFUSAL.matcher(accept).find();
     }
 }

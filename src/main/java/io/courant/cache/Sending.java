@@ -58,7 +58,8 @@ class Sending {
                 .set(REQUEST_ID, RequestIds.name(request.getHeader(REQUEST_ID)));
         Answer.Headers kept = answer.headers();
         set(headers, HttpHeaders.LAST_MODIFIED, answer.hasTime(now) ? kept.lastModified() : null);
-        if (Condition.fresh(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE), answer, now)) {
+        if (Condition.fresh(request.getHeader(HttpHeaders.IF_NONE_MATCH),
+                request.getHeader(HttpHeaders.IF_MODIFIED_SINCE), answer, now)) {
             response.setStatusCode(304).end();
             return;
         }

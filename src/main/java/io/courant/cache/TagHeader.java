@@ -1,5 +1,6 @@
 package io.courant.cache;
 
+import io.courant.change.ItemType;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -35,8 +36,7 @@ final class TagHeader {
         if (colon < 0) {
             return tag;
         }
-        String type = tag.substring(0, colon);
-        return tag.endsWith("/articles") ? "articles" : type.equals("story") ? "stories" : type + "s";
+        return tag.endsWith("/articles") ? ItemType.ALL_ARTICLES : ItemType.of(tag.substring(0, colon)).all();
     }
 
     private static int length(Collection<String> tags) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ItemType {
     ARTICLE, AUTHOR, SECTION, SOURCE, STORY, TAG;
 
-    /** The content tags of all items of a type. */
+    /** The content tags of all items of a type, where {@link #all} cannot be called: in annotations. */
     public static final String ALL_ARTICLES = "articles";
     public static final String ALL_AUTHORS = "authors";
     public static final String ALL_SECTIONS = "sections";
@@ -35,6 +35,11 @@ public enum ItemType {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The content tag of all such items. */
+    public String all() {
+        return this == STORY ? ALL_STORIES : code() + "s";
     }
 
     /** The content tag of such an item. */

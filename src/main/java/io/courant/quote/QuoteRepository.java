@@ -33,7 +33,8 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     private final SourcesInclude sources;
     private final Dependencies dependencies;
 
-    QuoteRepository(Rows rows, Addresses addresses, QuotesInclude quotes, SourcesInclude sources, Dependencies dependencies) {
+    QuoteRepository(Rows rows, Addresses addresses, QuotesInclude quotes, SourcesInclude sources,
+            Dependencies dependencies) {
         this.rows = rows;
         this.dependencies = dependencies;
         this.addresses = addresses;
@@ -55,7 +56,8 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
     /** What the article would embed, by itself: the same SQL, so that both always agree. */
     private <T> List<T> embedded(Key article, String sql, Class<T> type) {
-        Select select = new Select("visible_article a", "a.id", Map.of("id", "a.id", "elements", "coalesce(" + sql + ", '[]')"));
+        Select select = new Select("visible_article a", "a.id",
+                Map.of("id", "a.id", "elements", "coalesce(" + sql + ", '[]')"));
         return rows.one(select, new Conditions().keyed(article, "a"), row -> {
             dependencies.on(ItemType.ARTICLE.tag(row.text("id")));
             return row.documents("elements", type);

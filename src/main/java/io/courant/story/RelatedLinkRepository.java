@@ -35,7 +35,8 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
 
     List<RelatedView> ofArticle(Key article, int limit, int excerpt) {
         Select select = new Select("visible_article a", "a.id",
-                Map.of("id", "a.id", "links", "coalesce(" + include.sql() + ", '[]')"), Map.of("relatedLimit", limit));
+                Map.of("id", "a.id", "links", "coalesce(" + include.sql() + ", '[]')"),
+                Map.of("relatedLimit", limit));
         List<RelatedView> links = rows.one(select, new Conditions().keyed(article, "a"), row -> {
             dependencies.on(ItemType.ARTICLE.tag(row.text("id")));
             return row.documents("links", RelatedView.class);

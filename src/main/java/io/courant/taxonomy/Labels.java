@@ -42,8 +42,11 @@ class Labels {
 
     Page<LabelView> page(String noun, LabelParameters given) {
         Page<LabelView> page = page(visible(noun), given, VISIBLE, LabelView.class);
+        dependencies.on(ItemType.of(noun).all());
         // an article may bring another one to the top
-        dependencies.on(BY_COUNT.name().equals(given.sort()) ? Stream.of(noun + "s", ItemType.ALL_ARTICLES) : Stream.of(noun + "s"));
+        if (BY_COUNT.name().equals(given.sort())) {
+            dependencies.on(ItemType.ALL_ARTICLES);
+        }
         page.items().forEach(label -> dependencies.on(tags(noun, label)));
         return page;
     }
