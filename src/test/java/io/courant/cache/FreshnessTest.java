@@ -2,6 +2,7 @@ package io.courant.cache;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.Method.PATCH;
+import static io.restassured.http.Method.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.courant.testing.Api;
@@ -86,6 +87,15 @@ class FreshnessTest {
 
     private static Response get(String path) {
         return given().urlEncodingEnabled(false).redirects().follow(false).get(path);
+    }
+
+    @Test
+    void aListFollowsItsFiltersWhereTheyLead() {
+        Newsroom.json(POST, "/v1/editorial/sections", Map.of("name", "Whimbrel wing"));
+        String slug = Newsroom.published("Whimbrels in a wing", "section", "whimbrel-wing");
+        assertThat(get("/v1/articles?section=whimbrel-east-wing").asString()).doesNotContain(slug);
+        Newsroom.json(PATCH, "/v1/editorial/sections/whimbrel-wing", Map.of("slug", "whimbrel-east-wing"));
+        assertThat(get("/v1/articles?section=whimbrel-east-wing").asString()).contains(slug);
     }
 
     @Test
