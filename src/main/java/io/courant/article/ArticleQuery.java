@@ -41,10 +41,11 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
         if (given.q() == null && RELEVANCE.name().equals(given.sort())) {
             reader.reject("sort", "can be relevance only together with q");
         }
-        ArticleQuery query = new ArticleQuery(conditions(given, words, reader),
+        Terms section = reader.terms("section", given.section());
+        ArticleQuery query = new ArticleQuery(conditions(given, section, words, reader),
                 reader.paging(given.page(), given.sort(), SORTS, words == null ? NEWEST : RELEVANCE),
                 Shape.of(given.shape(), Shape.View.CARD, includes, reader), words,
-                reader.flag("highlight", given.highlight()), reader.terms("section", given.section()).single(),
+                reader.flag("highlight", given.highlight()), section.single(),
                 named(given));
         if (query.highlight && given.q() == null) {
             reader.reject("highlight", "needs words to show: give q as well");
@@ -53,13 +54,13 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
         return query;
     }
 
-    private static Conditions conditions(ArticleParameters given, String words, ParameterReader reader) {
+    private static Conditions conditions(ArticleParameters given, Terms section, String words, ParameterReader reader) {
         Terms excluded = reader.terms("exclude", given.exclude());
         if (!excluded.none().isEmpty()) {
             reader.reject("exclude", "takes no leading -: it leaves out as it is");
         }
         Conditions conditions = new Conditions()
-                .referring(reader.terms("section", given.section()), "a.section_id", "section")
+                .referring(section, "a.section_id", "section")
                 .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", Source.KEYS)
                 .linked(reader.terms("tag", given.tag()), "article_tag l where l.article_id = a.id and l.tag_id", "tag")
                 .linked(reader.terms("author", given.author()),

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** A content coding (RFC 9110, section 8.4.1), the best first. */
@@ -39,6 +41,9 @@ enum Coding {
     /** As fast as gzip, and smaller: what is better than this takes many times as long. */
     private static final Encoder.Parameters QUALITY = new Encoder.Parameters().setQuality(5);
 
+    private static final Pattern NOT_AT_ALL = Pattern.compile("q=0(\\.0*)?");
+    private static final List<Coding> AVAILABLE = Arrays.stream(values()).filter(Coding::available).toList();
+
     abstract byte[] encoded(byte[] plain) throws IOException;
 
     boolean available() {
@@ -63,7 +68,7 @@ enum Coding {
             return null;
         }
         String[] taken = acceptEncoding.toLowerCase(Locale.ROOT).split(",");
-        return Arrays.stream(values()).filter(coding -> coding.taken(taken) && coding.available()).findFirst().orElse(null);
+        return AVAILABLE.stream().filter(coding -> coding.taken(taken)).findFirst().orElse(null);
     }
 
     /** Whether it is named and not weighted with nothing. */
@@ -71,7 +76,7 @@ enum Coding {
         for (String one : all) {
             String[] parts = one.split(";", 2);
             if (parts[0].strip().equals(token())) {
-                return parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0*)?");
+                return parts.length == 1 || !NOT_AT_ALL.matcher(parts[1].replace(" ", "")).matches();
             }
         }
         return false;

@@ -3,6 +3,7 @@ package io.courant.cache;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.change.Tagged;
+import io.courant.http.EntityTags;
 import io.courant.http.Page;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,20 +82,20 @@ class Finishing {
     }
 
     private void send(ContainerRequestContext request, ContainerResponseContext response, Answer answer, String status) {
-        Instant now = clock.instant();
-        Coding coding = Coding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), answer.length());
-        Answer.Variant variant = answer.in(coding);
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, variant.tag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, lifetime.header());
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         headers.putSingle(CacheStatus.NAME.toString(), status);
-        if (Condition.fresh(request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE), answer, now)) {
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        Coding coding = Coding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), answer.length());
+        if (known != null && EntityTags.match(known, answer.tag())) {
+            headers.putSingle(HttpHeaders.ETAG, coding == null ? answer.tag() : EntityTags.coded(answer.tag(), coding.token()));
             response.setStatus(304);
             response.setEntity(null);
             return;
         }
+        Answer.Variant variant = answer.in(coding);
+        headers.putSingle(HttpHeaders.ETAG, variant.tag());
         headers.putSingle("Surrogate-Key", answer.surrogateKey());
         headers.putSingle("Cache-Tag", answer.cacheTag());
         if (variant.coding() != null) {

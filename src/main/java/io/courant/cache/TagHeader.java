@@ -2,9 +2,8 @@ package io.courant.cache;
 
 import io.courant.change.ItemType;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The content tags of an answer as proxies take them: {@code Surrogate-Key} separates by blanks, {@code Cache-Tag} by
@@ -26,9 +25,7 @@ final class TagHeader {
         if (length(tags) <= LONGEST) {
             return tags;
         }
-        Set<String> coarse = new LinkedHashSet<>();
-        new TreeSet<>(tags).forEach(tag -> coarse.add(all(tag)));
-        return coarse;
+        return tags.stream().map(TagHeader::all).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String all(String tag) {

@@ -48,7 +48,8 @@ class Follower implements Runnable {
     private final Lease lease;
     private final Thread thread = new Thread(this, "courant-changes");
     private volatile boolean stopped;
-    private boolean heard;
+    /** Since the last look. */
+    private int failures;
 
     Follower(AgroalDataSource database, Waiting waiting, Retention retention, Purges purges, Lease lease) {
         this.database = database;
@@ -71,32 +72,30 @@ class Follower implements Runnable {
 
     @Override
     public void run() {
-        boolean failed = false;
         while (!stopped) {
-            heard = false;
             try (Connection connection = database.getConnection()) {
                 follow(connection);
             } catch (SQLException | RuntimeException e) {
                 lease.lose();
                 if (!stopped) {
-                    failed = recover(failed && !heard, e);
+                    recover(e);
                 }
             }
         }
     }
 
     /** The first failure may be of one connection only; one failure after the other means that the database is away. */
-    private boolean recover(boolean again, Exception e) {
+    private void recover(Exception e) {
+        failures++;
         // others that broke with it are not to be taken again
         database.flush(AgroalDataSource.FlushMode.INVALID);
-        if (again) {
+        if (failures > 1) {
             if (!lease.databaseAway()) {
                 LOG.warn("The log of changes cannot be followed at the moment: " + e.getMessage());
             }
             lease.away();
             pause();
         }
-        return true;
     }
 
     private void follow(Connection connection) throws SQLException {
@@ -127,7 +126,7 @@ class Follower implements Runnable {
         try (PreparedStatement statement = connection.prepareStatement(HEAD); ResultSet head = statement.executeQuery()) {
             head.next();
             read(connection, head.getLong(1), head.getLong(2));
-            heard = true;
+            failures = 0;
             if (head.getBoolean(3)) {
                 announceDue(connection);
                 return 1;

@@ -1,9 +1,7 @@
 package io.courant.quote;
 
-import io.courant.article.Addresses;
 import io.courant.article.Article;
-import io.courant.cache.Dependencies;
-import io.courant.change.ItemType;
+import io.courant.article.Embedded;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -28,16 +26,13 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
                     + " where q.article_id = a.id), '[]')"));
 
     private final Rows rows;
-    private final Addresses addresses;
+    private final Embedded embedded;
     private final QuotesInclude quotes;
     private final SourcesInclude sources;
-    private final Dependencies dependencies;
 
-    QuoteRepository(Rows rows, Addresses addresses, QuotesInclude quotes, SourcesInclude sources,
-            Dependencies dependencies) {
+    QuoteRepository(Rows rows, Embedded embedded, QuotesInclude quotes, SourcesInclude sources) {
         this.rows = rows;
-        this.dependencies = dependencies;
-        this.addresses = addresses;
+        this.embedded = embedded;
         this.quotes = quotes;
         this.sources = sources;
     }
@@ -47,21 +42,11 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     }
 
     List<QuoteView> ofArticle(Key article) {
-        return embedded(article, quotes.sql(), QuoteView.class);
+        return embedded.of(article, quotes, Map.of());
     }
 
     List<CitedView> sourcesOfArticle(Key article) {
-        return embedded(article, sources.sql(), CitedView.class);
-    }
-
-    /** What the article would embed, by itself: the same SQL, so that both always agree. */
-    private <T> List<T> embedded(Key article, String sql, Class<T> type) {
-        Select select = new Select("visible_article a", "a.id",
-                Map.of("id", "a.id", "elements", "coalesce(" + sql + ", '[]')"));
-        return rows.one(select, new Conditions().keyed(article, "a"), row -> {
-            dependencies.on(ItemType.ARTICLE.tag(row.text("id")));
-            return row.documents("elements", type);
-        }).orElseThrow(() -> addresses.missing(article));
+        return embedded.of(article, sources, Map.of());
     }
 
     /** The article's quotes as entities, in the order of the text. */

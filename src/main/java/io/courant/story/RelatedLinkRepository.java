@@ -1,9 +1,7 @@
 package io.courant.story;
 
-import io.courant.article.Addresses;
 import io.courant.article.Article;
-import io.courant.cache.Dependencies;
-import io.courant.change.ItemType;
+import io.courant.article.Embedded;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -22,26 +20,17 @@ import java.util.UUID;
 class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> {
 
     private final Rows rows;
-    private final Addresses addresses;
+    private final Embedded embedded;
     private final RelatedInclude include;
-    private final Dependencies dependencies;
 
-    RelatedLinkRepository(Rows rows, Addresses addresses, RelatedInclude include, Dependencies dependencies) {
+    RelatedLinkRepository(Rows rows, Embedded embedded, RelatedInclude include) {
         this.rows = rows;
-        this.dependencies = dependencies;
-        this.addresses = addresses;
+        this.embedded = embedded;
         this.include = include;
     }
 
     List<RelatedView> ofArticle(Key article, int limit, int excerpt) {
-        Select select = new Select("visible_article a", "a.id",
-                Map.of("id", "a.id", "links", "coalesce(" + include.sql() + ", '[]')"),
-                Map.of("relatedLimit", limit));
-        List<RelatedView> links = rows.one(select, new Conditions().keyed(article, "a"), row -> {
-            dependencies.on(ItemType.ARTICLE.tag(row.text("id")));
-            return row.documents("links", RelatedView.class);
-        }).orElseThrow(() -> addresses.missing(article));
-        return links.stream().map(link -> link.withExcerpt(excerpt)).toList();
+        return embedded.of(article, include, Map.of("relatedLimit", limit)).stream().map(link -> link.withExcerpt(excerpt)).toList();
     }
 
     /** All links with the article's version, for editors. */

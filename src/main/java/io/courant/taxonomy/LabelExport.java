@@ -5,7 +5,6 @@ import io.courant.change.ItemType;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Labels of one kind, and how many articles each has. */
 record LabelExport(ItemType type, Labels labels) implements ExportedItems {
@@ -32,6 +31,6 @@ record LabelExport(ItemType type, Labels labels) implements ExportedItems {
     @Override
     public List<Exported> after(UUID last, int limit) {
         return labels.visibleAfter(type.code(), last, limit).stream().map(label -> new Exported(label.id(), label,
-                Stream.of(type.tag(label.id()), type.articlesTag(label.id())))).toList();
+                Labels.contentTags(type, label))).toList();
     }
 }

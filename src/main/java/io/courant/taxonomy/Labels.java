@@ -47,12 +47,13 @@ class Labels {
         if (BY_COUNT.name().equals(given.sort())) {
             dependencies.on(ItemType.ALL_ARTICLES);
         }
-        page.items().forEach(label -> dependencies.on(tags(noun, label)));
+        page.items().forEach(label -> dependencies.on(contentTags(ItemType.of(noun), label)));
         return page;
     }
 
-    private static Stream<String> tags(String noun, LabelView label) {
-        return Stream.of(ItemType.of(noun).tag(label.id()), ItemType.of(noun).articlesTag(label.id()));
+    /** Of what a label shows: it, and the number of its articles. */
+    static Stream<String> contentTags(ItemType type, LabelView label) {
+        return Stream.of(type.tag(label.id()), type.articlesTag(label.id()));
     }
 
     /** Some of those that the public sees, in the order of their ids. */
@@ -62,7 +63,7 @@ class Labels {
 
     LabelView one(String noun, Key key) {
         LabelView label = one(visible(noun), noun, key, LabelView.class);
-        dependencies.on(tags(noun, label));
+        dependencies.on(contentTags(ItemType.of(noun), label));
         return label;
     }
 
