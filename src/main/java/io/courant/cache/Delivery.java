@@ -19,7 +19,7 @@ class Delivery {
     /** After the headers and CORS that every answer gets; before tokens are looked at, which change nothing here. */
     private static final int PRIORITY = 250;
     /** How long to wait for the log to be heard again before the database is asked instead, in milliseconds. */
-    private static final int PATIENCE = 400;
+    private static final int PATIENCE = 1_000;
     private static final int STEP = 10;
     /** How often to wait for what turns out to be outdated. */
     private static final int TRIES = 3;
