@@ -49,6 +49,18 @@ class CourantIT {
     }
 
     @Test
+    void healthAndFiguresHaveAPortOfTheirOwn() {
+        demo.get("/v1/articles?limit=1");
+        demo.get("/v1/articles?limit=1");
+        assertThat(demo.manage("/q/health/live").body()).contains("\"UP\"", "follows the log of changes");
+        assertThat(demo.manage("/q/health/ready").body()).contains("\"UP\"", "\"database\": \"there\"");
+        assertThat(demo.manage("/q/metrics").body()).contains(
+                "courant_cache_answers_total{outcome=\"hit\"} ", "courant_changes_lag_seconds ", "courant_queue_waiting ",
+                "http_server_requests_seconds_count{method=\"GET\",status=\"200\",uri=\"/v1/articles\"} ", "agroal_active_count{");
+        assertThat(demo.get("/q/health").statusCode()).as("where readers are").isEqualTo(404);
+    }
+
+    @Test
     void itSaysWhereItListensWhereTheDataIsAndOnceTheToken() throws IOException {
         assertThat(demo.output()).contains("Listening on: http://",
                 "The data is in " + demoFolder.toRealPath().resolve(".courant"));

@@ -40,6 +40,11 @@ class Answers {
         return off;
     }
 
+    /** What is kept, in bytes, about. */
+    long bytes() {
+        return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
     /** Null if there is none. */
     Answer get(String key) {
         return kept.getIfPresent(key);

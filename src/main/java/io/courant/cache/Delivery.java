@@ -28,13 +28,15 @@ class Delivery {
     private final KeptPaths paths;
     private final Lease lease;
     private final Sending sending;
+    private final CacheMeters meters;
     private final Vertx vertx;
 
-    Delivery(Answers answers, KeptPaths paths, Lease lease, Sending sending, Vertx vertx) {
+    Delivery(Answers answers, KeptPaths paths, Lease lease, Sending sending, CacheMeters meters, Vertx vertx) {
         this.answers = answers;
         this.paths = paths;
         this.lease = lease;
         this.sending = sending;
+        this.meters = meters;
         this.vertx = vertx;
     }
 
@@ -58,8 +60,10 @@ class Delivery {
         if (answer == null) {
             make(request, key, tries);
         } else if (lease.holds()) {
+            meters.count(Outcome.HIT);
             sending.send(request, answer, CacheStatus.HIT);
         } else if (lease.databaseAway()) {
+            meters.count(Outcome.STALE);
             sending.send(request, answer, CacheStatus.stale(lease.secondsOver()));
         } else if (patience > 0) {
             // for a moment nobody knows whether it is still good: that will turn out soon, and is worth no statement
@@ -91,6 +95,7 @@ class Delivery {
         request.request().pause();
         first.made().future().onComplete(made -> own.runOnContext(any -> resume(request, () -> {
             if (made.result() != null) {
+                meters.count(Outcome.COLLAPSED);
                 sending.send(request, made.result(), CacheStatus.COLLAPSED);
             } else if (first.outdated()) {
                 serve(request, first.key(), PATIENCE, tries - 1);

@@ -30,15 +30,17 @@ class Finishing {
     private final Dependencies dependencies;
     private final Lifetime lifetime;
     private final CurrentVertxRequest current;
+    private final CacheMeters meters;
     private final ObjectMapper json;
     private final Clock clock;
 
     Finishing(Answers answers, Dependencies dependencies, Lifetime lifetime, CurrentVertxRequest current,
-            ObjectMapper json, Clock clock) {
+            CacheMeters meters, ObjectMapper json, Clock clock) {
         this.answers = answers;
         this.dependencies = dependencies;
         this.lifetime = lifetime;
         this.current = current;
+        this.meters = meters;
         this.json = json;
         this.clock = clock;
     }
@@ -76,9 +78,12 @@ class Finishing {
     private String kept(Answer answer) {
         Fill fill = Fill.of(current.getCurrent());
         if (fill == null) {
+            meters.count(Outcome.BYPASS);
             return CacheStatus.BYPASS;
         }
-        return answers.keep(fill, answer) ? CacheStatus.STORED : CacheStatus.MISS;
+        boolean stored = answers.keep(fill, answer);
+        meters.count(stored ? Outcome.STORED : Outcome.MISS);
+        return stored ? CacheStatus.STORED : CacheStatus.MISS;
     }
 
     private void send(ContainerRequestContext request, ContainerResponseContext response, Answer answer, String status) {

@@ -1,5 +1,6 @@
 package io.courant.cache;
 
+import io.courant.http.PathTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -19,9 +20,8 @@ class KeptPaths {
         patterns = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(Kept.class)).map(method -> method.getAnnotation(Path.class))
-                        .map(own -> resource.getAnnotation(Path.class).value() + (own == null ? "" : own.value())))
-                .map(path -> Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+"))).distinct().toList();
+                        .filter(method -> method.isAnnotationPresent(Kept.class)))
+                .map(PathTemplate::of).distinct().map(PathTemplate::pattern).toList();
     }
 
     boolean contain(String path) {

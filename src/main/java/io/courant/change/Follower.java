@@ -70,6 +70,10 @@ class Follower implements Runnable {
         thread.interrupt();
     }
 
+    boolean alive() {
+        return thread.isAlive();
+    }
+
     @Override
     public void run() {
         while (!stopped) {

@@ -1,7 +1,9 @@
 package io.courant.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * How long this node may go on without looking at the log: until then, whatever has been acknowledged to a writer more
@@ -15,13 +17,27 @@ public class Lease {
     /** From the moment of the question to the log: what the answer does not hold was acknowledged later than that. */
     static final Duration LENGTH = Duration.ofMillis(900);
 
-    private volatile long end = System.nanoTime();
-    private volatile long due = System.nanoTime();
+    private final LongSupplier time;
+    private volatile long end;
+    private volatile long due;
+    private volatile long looked;
     private volatile boolean away;
+
+    @Inject
+    Lease() {
+        this(System::nanoTime);
+    }
+
+    Lease(LongSupplier time) {
+        this.time = time;
+        looked = time.getAsLong();
+        end = looked;
+        due = looked;
+    }
 
     /** Whether what this node keeps is what readers are to see. */
     public boolean holds() {
-        return System.nanoTime() - end < 0;
+        return time.getAsLong() - end < 0;
     }
 
     /** Whether the database could not be reached when last tried: nothing can have been written that this node missed. */
@@ -31,13 +47,18 @@ public class Lease {
 
     /** How many seconds something may be kept elsewhere, at most: not beyond the next scheduled change. */
     public long seconds(long most) {
-        long left = due - System.nanoTime();
+        long left = due - time.getAsLong();
         return left >= Duration.ofSeconds(most).toNanos() ? most : Math.max(0, Duration.ofNanos(left).toSeconds());
     }
 
     /** How long ago it ended, in seconds. */
     public long secondsOver() {
-        return Math.max(0, Duration.ofNanos(System.nanoTime() - end).toSeconds());
+        return Math.max(0, Duration.ofNanos(time.getAsLong() - end).toSeconds());
+    }
+
+    /** How old is what this node knows of the log. */
+    Duration age() {
+        return Duration.ofNanos(time.getAsLong() - looked);
     }
 
     /**
@@ -48,13 +69,14 @@ public class Lease {
      */
     void renew(long asked, long next) {
         due = next;
+        looked = asked;
         end = Math.min(asked + LENGTH.toNanos(), next);
         away = false;
     }
 
     /** The log is not heard any more. */
     void lose() {
-        end = Math.min(end, System.nanoTime());
+        end = Math.min(end, time.getAsLong());
         due = end;
     }
 

@@ -28,6 +28,10 @@ class Waiting {
 
     private record Client(long after, CompletableFuture<Void> woken) {}
 
+    int count() {
+        return clients.size();
+    }
+
     /** The log is known to reach this position now. */
     void reached(long position) {
         last = position;

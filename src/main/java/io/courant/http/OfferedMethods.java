@@ -41,9 +41,7 @@ class OfferedMethods {
         // by name, since the order in which a class gives its methods differs from one process to the next
         List<Method> methods = Arrays.stream(resource.getDeclaredMethods()).sorted(Comparator.comparing(Method::getName)).toList();
         for (Method method : methods) {
-            Path own = method.getAnnotation(Path.class);
-            String path = resource.getAnnotation(Path.class).value() + (own == null ? "" : own.value());
-            String pattern = path.replaceAll("\\{\\w+}", "[^/]+");
+            String pattern = PathTemplate.of(method).pattern().pattern();
             Arrays.stream(method.getAnnotations()).map(one -> one.annotationType().getAnnotation(HttpMethod.class))
                     .filter(Objects::nonNull).forEach(http -> {
                         offered.computeIfAbsent(pattern, any -> new TreeSet<>()).add(http.value());

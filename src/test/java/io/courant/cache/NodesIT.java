@@ -137,6 +137,9 @@ class NodesIT {
         HttpResponse<String> missing = other.get("/v1/articles?limit=1&excerpt=99");
         assertThat(missing.statusCode()).isEqualTo(503);
         assertThat(missing.headers().firstValue("Retry-After")).isPresent();
+        HttpResponse<String> ready = other.manage("/q/health/ready");
+        assertThat(ready.statusCode()).as("a load balancer goes on sending readers").isEqualTo(200);
+        assertThat(ready.body()).contains("\"away\"");
         startDatabase();
         CourantProcess.await(() -> other.get("/v1/articles?limit=1&excerpt=99").statusCode() == 200
                 && one.get("/v1/articles?limit=1&excerpt=99").statusCode() == 200);

@@ -25,6 +25,7 @@ public final class CourantProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("crt_[A-Za-z0-9_-]{20,}");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -47,7 +48,7 @@ public final class CourantProcess implements AutoCloseable {
      */
     public static CourantProcess launch(Path folder, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.port=0"));
+                "-Dquarkus.http.port=0", "-Dquarkus.management.port=0"));
         Arrays.stream(options).filter(option -> option.startsWith("-")).forEach(command::add);
         command.addAll(List.of("-jar", JAR.toString()));
         // beside the folder, so that a test can say that nothing was made in it
@@ -94,6 +95,15 @@ public final class CourantProcess implements AutoCloseable {
         return send(HttpRequest.newBuilder(address(path)));
     }
 
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(address(path)).headers(headers));
+    }
+
+    /** From the port for those who run it. */
+    public HttpResponse<String> manage(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port(MANAGEMENT).orElseThrow() + path)));
+    }
+
     public HttpResponse<String> post(String path, String token, String page) {
         return send(HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString(page)));
@@ -124,7 +134,11 @@ public final class CourantProcess implements AutoCloseable {
     }
 
     private Optional<String> port() {
-        Matcher matcher = ADDRESS.matcher(output());
+        return port(ADDRESS);
+    }
+
+    private Optional<String> port(Pattern line) {
+        Matcher matcher = line.matcher(output());
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
