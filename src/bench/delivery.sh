@@ -16,7 +16,7 @@ pid= ; trap 'kill $pid 2> /dev/null || true; nginx -c "$work/nginx.conf" -s stop
 # the jar with these options, until it answers
 start() {
   java -Xms64m -Xmx256m -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.admin.token=$token \
-    "$@" -jar $jar >> "$work/log" 2>&1 &
+    -Dcourant.rate.address=0 -Dcourant.queue.waiting=1000 "$@" -jar $jar >> "$work/log" 2>&1 &
   pid=$!
   until curl -sf "localhost:$port/v1/articles?limit=1" > /dev/null; do kill -0 $pid; sleep 0.02; done
   export PGHOST=localhost PGUSER=postgres PGDATABASE=postgres PGPASSWORD=$(cat "$work/data/password")

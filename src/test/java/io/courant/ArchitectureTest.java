@@ -53,7 +53,8 @@ class ArchitectureTest {
             entry("idempotency", Set.of("http", "access")),
             entry("keys", Set.of("http", "database", "access", "audit", "idempotency")),
             entry("contract", Set.of("http")),
-            entry("change", Set.of("http")),
+            entry("admission", Set.of("http", "access")),
+            entry("change", Set.of("http", "admission")),
             entry("cache", Set.of("http", "change")),
             entry("database", Set.of("http", "naming")),
             entry("source", Set.of("http", "change", "cache", "naming", "database", "access", "audit", "idempotency")),
@@ -63,9 +64,9 @@ class ArchitectureTest {
             entry("revision", Set.of("http", "change", "cache", "database", "access", "audit", "idempotency", "difference", "article")),
             entry("quote", Set.of("http", "change", "cache", "database", "access", "idempotency", "body", "source", "article", "attribution")),
             entry("story", Set.of("http", "change", "cache", "naming", "database", "access", "audit", "idempotency", "body", "source", "article")),
-            entry("imports", Set.of("http", "change", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",
+            entry("imports", Set.of("http", "admission", "change", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",
                     "pagetext")),
-            entry("export", Set.of("http", "change")),
+            entry("export", Set.of("http", "admission", "change")),
             entry("demo", Set.of("access", "database", "source", "article", "imports")));
 
     static Set<String> packages() {

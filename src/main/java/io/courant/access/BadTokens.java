@@ -4,12 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.courant.http.ProblemException;
 import io.quarkus.security.AuthenticationFailedException;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Where bad tokens come from, and how many: in memory, each node for itself. */
@@ -52,18 +49,5 @@ class BadTokens {
             unsaid = 0;
             nextLine = now.plusSeconds(60);
         }
-    }
-
-    /**
-     * An address; of an IPv6 address its network, since whoever has one of a /64 has them all. The network of zeros is
-     * none: this machine is in it, and IPv4 in disguise.
-     */
-    static String origin(SocketAddress address) {
-        String text = address == null ? null : address.hostAddress();
-        if (text == null) {
-            return "an unknown address";
-        }
-        return !text.contains(":") || text.startsWith("0:0:0:0:") ? text
-                : Arrays.stream(text.split(":")).limit(4).collect(Collectors.joining(":", "", "::/64"));
     }
 }

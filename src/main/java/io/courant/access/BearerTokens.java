@@ -1,5 +1,6 @@
 package io.courant.access;
 
+import io.courant.http.ClientAddress;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +27,6 @@ class BearerTokens implements HttpAuthenticationMechanism {
     static final String KEY = "key";
     /** Where a request keeps whose it is, once that is known. */
     static final String ACTOR = "courant.actor";
-    private static final String SCHEME = "Bearer ";
 
     private final Keys keys;
     private final BadTokens bad;
@@ -41,13 +42,13 @@ class BearerTokens implements HttpAuthenticationMechanism {
         if (header == null) {
             return Uni.createFrom().nullItem();
         }
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        Optional<Token> token = Token.in(header);
+        if (token.isEmpty()) {
             return Uni.createFrom().failure(new AuthenticationFailedException("Not a bearer token"));
         }
-        Token token = new Token(header.substring(SCHEME.length()).strip());
-        String origin = BadTokens.origin(context.request().remoteAddress());
+        String origin = ClientAddress.of(context.request().remoteAddress());
         // looking a key up blocks, and this is the event loop
-        return Uni.createFrom().item(() -> identity(holder(token, origin), context))
+        return Uni.createFrom().item(() -> identity(holder(token.get(), origin), context))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

@@ -57,6 +57,11 @@ public class Keys {
         });
     }
 
+    /** What tells this token's holder from others; empty if it is good for nothing. */
+    public Optional<String> holder(Token token) {
+        return holderOf(token).map(holder -> holder.id() == null ? holder.name() : holder.id().toString());
+    }
+
     /** Whether this is worth a look-up, as far as is known without one. */
     boolean mayBeGood(Token token) {
         return isConfigured(token) || good.has(token);

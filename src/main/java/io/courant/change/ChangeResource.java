@@ -1,6 +1,7 @@
 package io.courant.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.courant.admission.DatabaseQueue;
 import io.courant.change.ChangeParameters.Asked;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -40,11 +41,13 @@ class ChangeResource {
 
     private final ChangeLog log;
     private final Waiting waiting;
+    private final DatabaseQueue queue;
     private final ObjectMapper json;
 
-    ChangeResource(ChangeLog log, Waiting waiting, ObjectMapper json) {
+    ChangeResource(ChangeLog log, Waiting waiting, DatabaseQueue queue, ObjectMapper json) {
         this.log = log;
         this.waiting = waiting;
+        this.queue = queue;
         this.json = json;
     }
 
@@ -75,7 +78,10 @@ class ChangeResource {
     private Uni<ChangePage> changes(ChangeParameters parameters) {
         Asked asked = parameters.read();
         ChangePage there = log.after(asked.after(), asked.types(), asked.limit());
-        return !there.items().isEmpty() || asked.patience().isZero() ? Uni.createFrom().item(there)
-                : waiting.next(asked.from(there.position()));
+        if (!there.items().isEmpty() || asked.patience().isZero()) {
+            return Uni.createFrom().item(there);
+        }
+        queue.leave();
+        return waiting.next(asked.from(there.position()));
     }
 }

@@ -1,6 +1,7 @@
 package io.courant.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.courant.admission.DatabaseQueue;
 import io.courant.change.ChangeParameters.Asked;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -33,11 +34,13 @@ class ChangeStreamResource {
 
     private final ChangeLog log;
     private final Waiting waiting;
+    private final DatabaseQueue queue;
     private final ObjectMapper json;
 
-    ChangeStreamResource(ChangeLog log, Waiting waiting, ObjectMapper json) {
+    ChangeStreamResource(ChangeLog log, Waiting waiting, DatabaseQueue queue, ObjectMapper json) {
         this.log = log;
         this.waiting = waiting;
+        this.queue = queue;
         this.json = json;
     }
 
@@ -59,6 +62,7 @@ class ChangeStreamResource {
         Asked asked = parameters.read();
         ChangePage first = log.after(asked.after() == null ? Long.valueOf(log.extent().last()) : asked.after(),
                 asked.types(), asked.limit());
+        queue.leave();
         AtomicReference<ChangePage> last = new AtomicReference<>(first);
         Multi<ChangePage> further = Multi.createBy().repeating()
                 .uni(() -> waiting.next(asked.from(last.get().position())).invoke(last::set)).indefinitely();

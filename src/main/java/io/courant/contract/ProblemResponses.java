@@ -47,7 +47,7 @@ final class ProblemResponses {
             // said in so many words: who reads the contract need not guess that nothing means public
             operation.setSecurity(List.of());
         } else {
-            statuses.addAll(List.of(401, 403, 429));
+            statuses.addAll(List.of(401, 403));
         }
         if (has(operation, Parameter.In.PATH, null)) {
             statuses.add(404);
@@ -61,7 +61,7 @@ final class ProblemResponses {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415, 422));
         }
-        statuses.addAll(List.of(406, 500, 503));
+        statuses.addAll(List.of(406, 429, 500, 503));
         return statuses.stream().sorted().toList();
     }
 

@@ -24,6 +24,11 @@ final class ResponseHeaders {
                 .addHeader("AcceptPost", header("The media types that are taken here.", "text/plain"))
                 .addHeader("AcceptPatch", header("The media types of patches that are taken here.",
                         "application/merge-patch+json"))
+                .addHeader("RateLimit", header("How many requests its client has left, and after how many seconds it has all of "
+                        + "them again (draft-ietf-httpapi-ratelimit-headers); absent where nothing was counted, as for what "
+                        + "came from memory.", "\"address\";r=2999;t=1"))
+                .addHeader("RateLimitPolicy", header("What is counted, and how many requests are allowed in how many seconds.",
+                        "\"address\";q=3000;w=60"))
                 .addHeader("RetryAfter", header("After how many seconds to try again.", "5"));
         contract.getComponents().getResponses().forEach((name, response) -> {
             add(response, "X-Request-Id", "RequestId");
@@ -34,7 +39,11 @@ final class ResponseHeaders {
                     add(response, "Accept-Post", "AcceptPost");
                     add(response, "Accept-Patch", "AcceptPatch");
                 }
-                case "ServiceUnavailable", "TooManyRequests" -> add(response, "Retry-After", "RetryAfter");
+                case "ServiceUnavailable" -> add(response, "Retry-After", "RetryAfter");
+                case "TooManyRequests" -> {
+                    add(response, "Retry-After", "RetryAfter");
+                    addQuota(response);
+                }
                 default -> { }
             }
         });
@@ -48,6 +57,7 @@ final class ResponseHeaders {
                     response.setDescription(operation.getSummary() + ".");
                 }
                 add(response, "X-Request-Id", "RequestId");
+                addQuota(response);
                 if (status.equals("201")) {
                     add(response, "Location", "Location");
                 }
@@ -73,6 +83,11 @@ final class ResponseHeaders {
     private static boolean paged(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "count".equals(parameter.getName()));
+    }
+
+    private static void addQuota(APIResponse response) {
+        add(response, "RateLimit", "RateLimit");
+        add(response, "RateLimit-Policy", "RateLimitPolicy");
     }
 
     /** What a cache is told of an answer, and of the word that it is still good. */

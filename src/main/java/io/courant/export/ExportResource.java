@@ -1,5 +1,6 @@
 package io.courant.export;
 
+import io.courant.admission.DatabaseQueue;
 import io.courant.change.ItemType;
 import io.courant.http.ParameterReader;
 import io.courant.http.ProblemException;
@@ -34,10 +35,12 @@ class ExportResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final Export export;
+    private final DatabaseQueue queue;
     private final Semaphore places;
 
-    ExportResource(Export export, ExportConfig config) {
+    ExportResource(Export export, ExportConfig config, DatabaseQueue queue) {
         this.export = export;
+        this.queue = queue;
         this.places = new Semaphore(config.mostAtOnce());
     }
 
@@ -61,6 +64,7 @@ class ExportResource {
         ParameterReader reader = new ParameterReader();
         Set<ItemType> wanted = ItemType.among("types", types, reader);
         reader.done();
+        queue.leave();
         boolean zipped = encodings != null && encodings.contains("gzip");
         ResponseBuilder<StreamingOutput> response = ResponseBuilder.<StreamingOutput>ok(out -> {
             if (!places.tryAcquire()) {

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -125,7 +126,13 @@ class ProblemMappers {
         return unavailable("Two requests waited for each other", e, request);
     }
 
-    /** A server that is away, or says in the midst of a statement that it goes down or comes up. */
+    /** A statement that has taken longer than any may. */
+    @ServerExceptionMapper
+    Response tookTooLong(QueryTimeoutException e, ContainerRequestContext request) {
+        return unavailable("The database took too long", e, request);
+    }
+
+    /** A server that is away, says in the midst of a statement that it goes down or comes up. */
     @ServerExceptionMapper
     Response failedStatement(JDBCException e, ContainerRequestContext request) {
         String state = e.getSQLState();

@@ -76,13 +76,15 @@ public enum ProblemType {
             "An update says which version it was made to, so that nobody's change is lost (RFC 6585).",
             "Get the item, and send its `ETag` as `If-Match`; `If-Match: *` changes whatever there is."),
     TOO_MANY_REQUESTS(429, "Too many requests",
-            "Too many bad tokens have come from this address.",
-            "Wait for the seconds in `Retry-After`, and send a good token."),
+            "More requests have come from this address, or with this key, than are allowed in a minute, or too many bad "
+                    + "tokens. What a node has in memory is given without being counted.",
+            "Wait for the seconds in `Retry-After`; `RateLimit` says how many requests are left. A key may make more."),
     INTERNAL_ERROR(500, "Something went wrong on our side",
             "A fault of the server. The answer tells nothing of the inside; the log has it under `requestId`.",
             "Try again; if it stays, report the `requestId`."),
     UNAVAILABLE(503, "The service cannot answer now",
-            "The database cannot be reached, or this request and another one waited for each other. Nothing was done.",
+            "The database cannot be reached, too many requests are waiting for it, or this request and another one waited "
+                    + "for each other. Nothing was done.",
             "Try again after the seconds in `Retry-After`.");
 
     private final int status;

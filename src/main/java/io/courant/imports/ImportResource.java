@@ -3,6 +3,7 @@ package io.courant.imports;
 import io.courant.access.Actor;
 import io.courant.access.Caller;
 import io.courant.access.Role;
+import io.courant.admission.DatabaseQueue;
 import io.courant.article.ArticleRepository;
 import io.courant.http.ParameterReader;
 import io.courant.http.ProblemException;
@@ -93,12 +94,14 @@ class ImportResource {
 
     private final Importer importer;
     private final BulkImport bulk;
+    private final DatabaseQueue queue;
     private final ArticleRepository articles;
     private final Caller caller;
 
-    ImportResource(Importer importer, BulkImport bulk, ArticleRepository articles, Caller caller) {
+    ImportResource(Importer importer, BulkImport bulk, DatabaseQueue queue, ArticleRepository articles, Caller caller) {
         this.importer = importer;
         this.bulk = bulk;
+        this.queue = queue;
         this.articles = articles;
         this.caller = caller;
     }
@@ -154,6 +157,7 @@ class ImportResource {
         reader.done();
         InputStream documents = ContentEncoding.decoded(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
         Actor actor = caller.actor();
+        queue.leave();
         Object requestId = MDC.get("requestId");
         return results -> {
             // the answer is given when the request is over for everybody else

@@ -1,6 +1,8 @@
 package io.courant.http;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +17,12 @@ public class FailingResource {
 
     static final String INSIDE = "secret-of-the-inside";
 
+    private final EntityManager entities;
+
+    FailingResource(EntityManager entities) {
+        this.entities = entities;
+    }
+
     @GET
     @Operation(hidden = true)
     public String fail() {
@@ -26,5 +34,14 @@ public class FailingResource {
     @Operation(hidden = true)
     public String waitForEachOther() {
         throw new jakarta.persistence.PessimisticLockException(INSIDE);
+    }
+
+    @GET
+    @Path("/too-long")
+    @Operation(hidden = true)
+    @Transactional
+    public String takeTooLong() {
+        entities.createNativeQuery("set local statement_timeout = 1").executeUpdate();
+        return entities.createNativeQuery("select cast(pg_sleep(10) as text)", String.class).getSingleResult().toString();
     }
 }

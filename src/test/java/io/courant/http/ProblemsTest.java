@@ -163,6 +163,16 @@ class ProblemsTest {
     }
 
     @Test
+    void twoThatWaitForEachOtherAreToldToTryAgain() {
+        assertThat(problem(given().get("/for-tests/fault/deadlock"), 503, "unavailable").header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsBrokenOff() {
+        assertThat(problem(given().get("/for-tests/fault/too-long"), 503, "unavailable").header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
     void theResourceForThisTestIsNoPartOfTheContract() {
         assertThat(given().get("/v1/openapi").asString()).contains("/v1/articles").doesNotContain("for-tests");
     }

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# What becomes of a node that is asked for ten times what it can give: see the README beside this file.
+#   src/bench/overload.sh [SECONDS]
+set -euo pipefail
+seconds=${1:-60} work=${WORK:-$(mktemp -d)}
+here=$(cd "$(dirname "$0")" && pwd) jar=target/quarkus-app/quarkus-run.jar
+port=18080 management=18082 path='/v1/articles/what-the-harbour-weighed?include=quotes,sources,related'
+for tool in wrk curl java gawk; do
+  command -v $tool > /dev/null || { echo "This needs $tool (on Debian: apt-get install wrk curl gawk)"; exit 1; }
+done
+[ -f $jar ] || { echo "Make the jar first: ./mvnw -q package -DskipTests"; exit 1; }
+java -Xms64m -Xmx256m -Dquarkus.http.port=$port -Dquarkus.management.port=$management -Dcourant.data-dir="$work/data" \
+  -Dcourant.cache.size=0 -Dcourant.rate.address=0 -Dcourant.admin.token=crt_for-the-benchmark-and-nothing-else -jar $jar > "$work/log" 2>&1 &
+pid=$! ; trap 'kill $pid; wait $pid || true' EXIT
+until curl -sf "localhost:$port$path" > /dev/null; do kill -0 $pid; sleep 0.1; done
+
+ask() { wrk -t2 -c"$1" -d"$2s" -s "$here/overload.lua" "http://localhost:$port$path" -- "$3" | tail -1; }
+# one request after the other, from elsewhere: when, what came, after how many ms
+probe() {
+  for i in $(seq $((($1 + 10) * 10))); do
+    curl -s -o /dev/null -m 10 -w "$(date +%s.%N) %{http_code} %{time_total}\n" "$2" | awk '{print $1, $2, $3 * 1000}'
+    sleep 0.05
+  done
+}
+share() { awk -v status="$2" -v at="$3" '$2 == status {print $3}' "$1" | sort -n | awk -v at="$3" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1]; else printf "none"}'; }
+
+ask 16 60 0 > /dev/null
+read -r good _ _ _ ms < <(ask 16 20 0)
+peak=$((good * 1000 / ms))
+probe 0 "localhost:$port$path" > "$work/quiet"
+probe "$seconds" "localhost:$port$path" > "$work/probe" & prober=$!
+probe "$seconds" "localhost:$management/q/health" > "$work/health" & doctor=$!
+clients=2000
+read -r good refused other errors ms < <(ask $clients "$seconds" $((clients * 100 / peak)))
+over=$(date +%s.%N)
+wait $prober $doctor
+awk -v over="$over" '$1 <= over' "$work/probe" > "$work/during"
+quiet=$(share "$work/quiet" 200 0.99)
+normal=$(awk -v over="$over" -v most="$quiet" '$1 > over && ($2 != 200 || $3 > 2 * most + 5) {last = $1} END {printf "%.1f", last ? last - over : 0}' "$work/probe")
+echo "cache off, $(nproc) processors shared with the load, $(java -version 2>&1 | head -1)"
+row() { printf '| %s | %s | %s |\n' "$@"; }
+row what measured goal; row --- --- ---
+row "most that it gives, 16 connections" "$peak/s" ""
+row "asked for, $seconds s" "$(((good + refused + other) * 1000 / ms))/s, $(awk -v a=$(((good + refused + other) * 1000 / ms)) -v b=$peak 'BEGIN {printf "%.1f", a / b}') times" "10 times"
+row "given meanwhile" "$((good * 1000 / ms))/s, $(awk -v a=$((good * 1000 / ms)) -v b=$peak 'BEGIN {printf "%.2f", a / b}')" "0.80"
+row "neither 200 nor 503; broken connections" "$other; $errors" "0; 0"
+row "503, p50 and p99" "$(share "$work/during" 503 0.5) ms, $(share "$work/during" 503 0.99) ms" "50 ms"
+row "200, p50 and p99" "$(share "$work/during" 200 0.5) ms, $(share "$work/during" 200 0.99) ms" ""
+row "health: answers, of which not 200" "$(wc -l < "$work/health"), $(awk '$2 != 200' "$work/health" | wc -l)" "0"
+row "until latency is normal again" "$normal s" "2 s"

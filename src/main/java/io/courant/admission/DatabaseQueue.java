@@ -1,0 +1,139 @@
+package io.courant.admission;
+
+import io.courant.http.EarlyProblem;
+import io.courant.http.ProblemException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Lets in as many requests as can be worked at, and some more wait; all others are told to come back, at once and for
+ * hardly any work, so that those that were let in are served as quickly as ever.
+ */
+@ApplicationScoped
+public class DatabaseQueue {
+
+    /** After everything that needs no database. */
+    private static final int PRIORITY = 240;
+    private static final int EACH_PROCESSOR = 4;
+    private static final int LEAST = 8;
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final int places;
+    private final int most;
+    private final long patience;
+    private final Set<Place> waiting = new LinkedHashSet<>();
+    private final EarlyProblem problem;
+    private final LongAdder refused = new LongAdder();
+    private final CurrentVertxRequest current;
+    private final Vertx vertx;
+    private int working;
+
+    DatabaseQueue(AdmissionConfig config, EarlyProblem problem, CurrentVertxRequest current, Vertx vertx) {
+        this.places = config.queue().running()
+                .orElse(Math.max(LEAST, EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()));
+        this.most = config.queue().waiting();
+        this.patience = config.queue().patience().toMillis();
+        this.problem = problem;
+        this.current = current;
+        this.vertx = vertx;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::enter, PRIORITY);
+    }
+
+    /**
+     * For a request that goes on for long without asking much of the database, such as a stream: others take its place.
+     */
+    public void leave() {
+        Place place = Place.of(current.getCurrent());
+        if (place != null) {
+            leave(place);
+        }
+    }
+
+    private void enter(RoutingContext request) {
+        Place place = new Place(request, vertx.getOrCreateContext());
+        switch (takeIn(place)) {
+            case AT_WORK -> {
+                request.addEndHandler(end -> leave(place));
+                request.next();
+            }
+            case WAITING -> {
+                long timer = vertx.setTimer(patience, any -> giveUp(place));
+                request.addEndHandler(end -> {
+                    vertx.cancelTimer(timer);
+                    leave(place);
+                });
+            }
+            case GONE -> refuse(request);
+        }
+    }
+
+    private synchronized Place.State takeIn(Place place) {
+        if (working < places) {
+            working++;
+            place.work();
+        } else if (waiting.size() < most) {
+            waiting.add(place);
+        } else {
+            place.go();
+        }
+        return place.state();
+    }
+
+    private void leave(Place place) {
+        Place next = null;
+        synchronized (this) {
+            waiting.remove(place);
+            if (place.state() == Place.State.AT_WORK) {
+                next = waiting.stream().findFirst().orElse(null);
+                if (next == null) {
+                    working--;
+                } else {
+                    waiting.remove(next);
+                    next.work();
+                }
+            }
+            place.go();
+        }
+        if (next != null) {
+            next.resume();
+        }
+    }
+
+    private void giveUp(Place place) {
+        boolean waited;
+        synchronized (this) {
+            waited = waiting.remove(place);
+        }
+        if (waited) {
+            refuse(place.request());
+        }
+    }
+
+    private void refuse(RoutingContext request) {
+        refused.increment();
+        problem.send(request, ProblemException.unavailable("More is asked for than can be answered. Try again in a moment.", RETRY));
+    }
+
+    synchronized int working() {
+        return working;
+    }
+
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    long refused() {
+        return refused.sum();
+    }
+}

@@ -1,0 +1,2 @@
+-- the connection goes back to the pool
+reset statement_timeout;

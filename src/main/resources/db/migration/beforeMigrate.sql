@@ -1,0 +1,2 @@
+-- a migration takes as long as it takes
+set statement_timeout = 0;
