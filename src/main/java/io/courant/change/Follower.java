@@ -1,6 +1,8 @@
 package io.courant.change;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,8 @@ class Follower implements Runnable {
             from change_head h""";
 
     private final AgroalDataSource database;
+    /** Of one connection, for this only: nobody queues for it, above all not when all connections have broken at once. */
+    private final AgroalDataSource own;
     private final Waiting waiting;
     private final Retention retention;
     private final Purges purges;
@@ -51,12 +55,20 @@ class Follower implements Runnable {
     /** Since the last look. */
     private int failures;
 
-    Follower(AgroalDataSource database, Waiting waiting, Retention retention, Purges purges, Lease lease) {
+    Follower(AgroalDataSource database, Waiting waiting, Retention retention, Purges purges, Lease lease) throws SQLException {
         this.database = database;
+        own = AgroalDataSource.from(ofOne(database.getConfiguration().connectionPoolConfiguration()));
         this.waiting = waiting;
         this.retention = retention;
         this.purges = purges;
         this.lease = lease;
+    }
+
+    /** With the same database. A connection that is given back is broken, or not needed any more. */
+    private static AgroalDataSourceConfigurationSupplier ofOne(AgroalConnectionPoolConfiguration shared) {
+        return new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool
+                .maxSize(1).flushOnClose().acquisitionTimeout(shared.acquisitionTimeout())
+                .connectionFactoryConfiguration(shared::connectionFactoryConfiguration));
     }
 
     void start(@Observes StartupEvent start) {
@@ -64,10 +76,11 @@ class Follower implements Runnable {
         thread.start();
     }
 
-    /** It ends by itself within a second, or with the pool that its connection is from. */
+    /** It ends with its connection. */
     void stop(@Observes ShutdownEvent stop) {
         stopped = true;
         thread.interrupt();
+        own.close();
     }
 
     boolean alive() {
@@ -77,7 +90,7 @@ class Follower implements Runnable {
     @Override
     public void run() {
         while (!stopped) {
-            try (Connection connection = database.getConnection()) {
+            try (Connection connection = own.getConnection()) {
                 follow(connection);
             } catch (SQLException | RuntimeException e) {
                 lease.lose();
@@ -110,17 +123,6 @@ class Follower implements Runnable {
                 int silence = look(connection);
                 connection.unwrap(PGConnection.class).getNotifications(silence);
             }
-        } finally {
-            quietly(connection);
-        }
-    }
-
-    private static void quietly(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("unlisten courant_change");
-            connection.setNetworkTimeout(Runnable::run, 0);
-        } catch (SQLException e) {
-            LOG.debug("The connection is broken, and goes back as it is", e);
         }
     }
 
