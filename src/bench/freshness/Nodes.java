@@ -60,6 +60,7 @@ final class Nodes implements AutoCloseable {
                 "-Xms64m", "-Xmx256m", "-jar", jar);
         builder.environment().keySet().removeIf(name -> name.startsWith("COURANT_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", String.valueOf(ports[node]),
+                "QUARKUS_MANAGEMENT_PORT", "0",
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + databasePort + "/postgres",
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", System.getenv("PGPASSWORD"),
                 "COURANT_ADMIN_TOKEN", TOKEN, "COURANT_RATE_ADDRESS", "0", "COURANT_RATE_KEY", "0"));

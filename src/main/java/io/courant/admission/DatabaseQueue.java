@@ -1,7 +1,8 @@
 package io.courant.admission;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.http.EarlyProblem;
-import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
@@ -30,18 +31,19 @@ public class DatabaseQueue {
     private final int most;
     private final long patience;
     private final Set<Place> waiting = new LinkedHashSet<>();
-    private final EarlyProblem problem;
+    private final EarlyProblem full;
     private final LongAdder refused = new LongAdder();
     private final CurrentVertxRequest current;
     private final Vertx vertx;
     private int working;
 
-    DatabaseQueue(AdmissionConfig config, EarlyProblem problem, CurrentVertxRequest current, Vertx vertx) {
+    DatabaseQueue(AdmissionConfig config, CurrentVertxRequest current, ObjectMapper json, Vertx vertx) {
         this.places = config.queue().running()
                 .orElse(Math.max(LEAST, EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()));
         this.most = config.queue().waiting();
         this.patience = config.queue().patience().toMillis();
-        this.problem = problem;
+        this.full = new EarlyProblem(ProblemType.UNAVAILABLE,
+                "More is asked for than can be answered. Try again in a moment.", RETRY, json);
         this.current = current;
         this.vertx = vertx;
     }
@@ -122,7 +124,7 @@ public class DatabaseQueue {
 
     private void refuse(RoutingContext request) {
         refused.increment();
-        problem.send(request, ProblemException.unavailable("More is asked for than can be answered. Try again in a moment.", RETRY));
+        full.send(request);
     }
 
     synchronized int working() {

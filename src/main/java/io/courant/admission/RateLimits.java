@@ -1,12 +1,13 @@
 package io.courant.admission;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.courant.access.Keys;
 import io.courant.access.Token;
 import io.courant.http.ClientAddress;
 import io.courant.http.EarlyProblem;
-import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -40,17 +41,17 @@ class RateLimits {
     /** Who holds a token, as of a minute ago at most: no right comes from it. */
     private final Cache<Token, String> holders = Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterWrite(MINUTE).build();
     private final Keys known;
-    private final EarlyProblem problem;
+    private final ObjectMapper json;
     private final LongAdder refused = new LongAdder();
     private final Vertx vertx;
 
-    RateLimits(AdmissionConfig config, Keys known, EarlyProblem problem, Vertx vertx) {
+    RateLimits(AdmissionConfig config, Keys known, ObjectMapper json, Vertx vertx) {
         this.address = new Policy("address", config.rate().address());
         this.key = new Policy("key", config.rate().key());
         this.addresses = buckets(MOST_CLIENTS);
         this.keys = buckets(MOST_KEYS);
         this.known = known;
-        this.problem = problem;
+        this.json = json;
         this.vertx = vertx;
     }
 
@@ -105,8 +106,8 @@ class RateLimits {
         if (!taken.isConsumed()) {
             refused.increment();
             long wait = Policy.wholeSeconds(Duration.ofNanos(taken.getNanosToWaitForRefill()));
-            problem.send(request, ProblemException.tooManyRequests("This %s may make %d requests a minute, and has made them. "
-                    .formatted(policy.name(), policy.quota()) + "Wait for " + wait + " seconds.", Duration.ofSeconds(wait)));
+            new EarlyProblem(ProblemType.TOO_MANY_REQUESTS, "This %s may make %d requests a minute, and has made them. Wait for %d seconds."
+                    .formatted(policy.name(), policy.quota(), wait), Duration.ofSeconds(wait), json).send(request);
         }
         return taken.isConsumed();
     }

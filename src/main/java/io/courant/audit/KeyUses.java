@@ -43,8 +43,8 @@ class KeyUses {
         // writing blocks, and a refusal may be on the event loop
         return Uni.createFrom().voidItem().emitOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(() -> write(actor.get(), detail, requestId))
-                .onFailure().invoke(e -> LOG.errorf(e, "A use of the key %s could not be written down: %s (%s)",
-                        actor.get().key(), detail, requestId))
+                .onFailure().invoke(e -> LOG.errorf("A use of the key %s could not be written down: %s (%s): %s",
+                        actor.get().key(), detail, requestId, e.getMessage()))
                 .onFailure().recoverWithNull();
     }
 

@@ -25,7 +25,7 @@ public interface CacheConfig {
     @WithDefault("PT5S")
     Duration staleWhileRevalidate();
 
-    /** For how long it may do so while no node answers. */
+    /** For how long it may do so while no node answers, and a node while its database does not. */
     @WithDefault("PT1H")
     Duration staleIfError();
 }

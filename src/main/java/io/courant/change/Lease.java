@@ -40,7 +40,10 @@ public class Lease {
         return time.getAsLong() - end < 0;
     }
 
-    /** Whether the database could not be reached when last tried: nothing can have been written that this node missed. */
+    /**
+     * Whether the database could not be reached when last tried. If it is away for all, nothing can have been written that
+     * this node missed; one that is cut off by itself cannot tell the difference.
+     */
     public boolean databaseAway() {
         return away;
     }

@@ -6,37 +6,43 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 
-/** Refuses a request before it has reached any resource, in the same form as all problems. */
-@ApplicationScoped
-public class EarlyProblem {
+/**
+ * Refuses requests before they have reached any resource, in the same form as all problems. It is made once and sent to
+ * everybody, since those that come while there is too much to do must cost next to nothing: so it does not say which
+ * request it was. Nothing of it is in the log, either.
+ */
+public final class EarlyProblem {
 
-    private final ObjectMapper json;
+    private static final CharSequence MEDIA_TYPE = HttpHeaders.createOptimized(Problem.MEDIA_TYPE);
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestIds.HEADER);
 
-    EarlyProblem(ObjectMapper json) {
-        this.json = json;
-    }
+    private final int status;
+    private final CharSequence retryAfter;
+    private final Buffer body;
 
-    public void send(RoutingContext context, ProblemException e) {
-        HttpServerRequest request = context.request();
-        ProblemType type = e.type();
-        String id = RequestIds.name(request.getHeader(RequestIds.HEADER));
-        context.response().setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfter().toSeconds()))
-                .putHeader(RequestIds.HEADER, id)
-                .end(Buffer.buffer(bytes(new Problem(type.uri(), type.title(), type.status(), e.getMessage(),
-                        request.path(), id, List.of()))));
-    }
-
-    private byte[] bytes(Problem problem) {
+    /** @param retryAfter in whole seconds */
+    public EarlyProblem(ProblemType type, String detail, Duration retryAfter, ObjectMapper json) {
+        this.status = type.status();
+        this.retryAfter = HttpHeaders.createOptimized(Long.toString(retryAfter.toSeconds()));
         try {
-            return json.writeValueAsBytes(problem);
+            this.body = Buffer.buffer(json.writeValueAsBytes(
+                    new Problem(type.uri(), type.title(), type.status(), detail, null, null, List.of())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is plain text and numbers", e);
         }
+    }
+
+    public void send(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        request.response().setStatusCode(status).headers()
+                .set(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(HttpHeaders.RETRY_AFTER, retryAfter)
+                .set(REQUEST_ID, RequestIds.name(request.getHeader(REQUEST_ID)));
+        request.response().end(body);
     }
 }

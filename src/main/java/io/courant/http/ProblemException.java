@@ -52,11 +52,6 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
     }
 
-    /** @param retryAfter how long the caller is asked to wait, in whole seconds */
-    public static ProblemException unavailable(String detail, Duration retryAfter) {
-        return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
-    }
-
     public ProblemType type() {
         return type;
     }

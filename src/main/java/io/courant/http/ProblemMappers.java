@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.JDBCException;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
@@ -27,6 +28,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every exception that ends a request, as a problem of the catalogue. Nothing unexpected says more than its request id. */
 class ProblemMappers {
 
+    /** Classes of SQL states: the connection failed, the operator intervened. */
+    private static final Pattern AWAY = Pattern.compile("08|57P");
     private static final Logger LOG = Logger.getLogger("io.courant.problem");
 
     private static final Pattern UNIQUE = Pattern.compile("[a-z]+_(\\w+)_unique");
@@ -113,7 +116,7 @@ class ProblemMappers {
             return problem(new ProblemException(ProblemType.ILLEGAL_MOVE, "Another request has just removed what this "
                     + "one refers to, or begun to refer to what this one removes. Look again, and repeat it."), request);
         }
-        return failedStatement(e, request);
+        return unexpected(e, request);
     }
 
     private static String camelCase(String column) {
@@ -132,14 +135,6 @@ class ProblemMappers {
         return unavailable("The database took too long", e, request);
     }
 
-    /** A server that is away, says in the midst of a statement that it goes down or comes up. */
-    @ServerExceptionMapper
-    Response failedStatement(JDBCException e, ContainerRequestContext request) {
-        String state = e.getSQLState();
-        boolean away = e instanceof JDBCConnectionException || state != null && (state.startsWith("57P") || state.startsWith("08"));
-        return away ? unavailable("The database cannot be reached", e, request) : unexpected(e, request);
-    }
-
     @ServerExceptionMapper
     Response noConnection(SQLException e, ContainerRequestContext request) {
         return unavailable("The database cannot be reached", e, request);
@@ -147,11 +142,21 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, ContainerRequestContext request) {
+        // transactions wrap what has happened to them, in more ways than can be named
+        if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(ProblemMappers::isAway)) {
+            return unavailable("The database cannot be reached", e, request);
+        }
         LOG.errorf(e, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
         return response(ProblemType.INTERNAL_ERROR, null, List.of(), request).build();
     }
 
-    private static Response unavailable(String why, Exception e, ContainerRequestContext request) {
+    /** A server that is away, or says in the midst of a statement that it goes down or comes up. */
+    private static boolean isAway(Throwable e) {
+        return e instanceof JDBCConnectionException
+                || e instanceof SQLException sql && sql.getSQLState() != null && AWAY.matcher(sql.getSQLState()).lookingAt();
+    }
+
+    private static Response unavailable(String why, Throwable e, ContainerRequestContext request) {
         LOG.errorf("%s: %s", why, e.getMessage());
         return response(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.remedy(), List.of(), request)
                 .header(HttpHeaders.RETRY_AFTER, 5).build();

@@ -37,6 +37,14 @@ public class FailingResource {
     }
 
     @GET
+    @Path("/away")
+    @Operation(hidden = true)
+    public String loseTheDatabase() {
+        throw new IllegalStateException(INSIDE, new jakarta.persistence.RollbackException(
+                new java.sql.SQLException(INSIDE, "57P01")));
+    }
+
+    @GET
     @Path("/too-long")
     @Operation(hidden = true)
     @Transactional

@@ -168,6 +168,11 @@ class ProblemsTest {
     }
 
     @Test
+    void aDatabaseThatGoesAwayInTheMidstIsAway() {
+        assertThat(problem(given().get("/for-tests/fault/away"), 503, "unavailable").header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
     void aStatementThatTakesTooLongIsBrokenOff() {
         assertThat(problem(given().get("/for-tests/fault/too-long"), 503, "unavailable").header("Retry-After")).isEqualTo("5");
     }
