@@ -15,28 +15,26 @@ pid=$! ; trap 'kill $pid; wait $pid || true' EXIT
 until curl -sf "localhost:$port$path" > /dev/null; do kill -0 $pid; sleep 0.1; done
 
 ask() { wrk -t2 -c"$1" -d"$2s" -s "$here/overload.lua" "http://localhost:$port$path" -- "$3" | tail -1; }
-# one request after the other, from elsewhere: when, what came, after how many ms
+# ten requests a second from elsewhere, for so many seconds: when, what came, after how many ms
 probe() {
-  for i in $(seq $((($1 + 10) * 10))); do
-    curl -s -o /dev/null -m 10 -w "$(date +%s.%N) %{http_code} %{time_total}\n" "$2" | awk '{print $1, $2, $3 * 1000}'
-    sleep 0.05
-  done
+  stdbuf -oL curl -s --rate 10/s -m 10 -w '%{http_code} %{time_total}\n' "$2#[1-$(($1 * 10))]" -o /dev/null --no-progress-meter |
+    while read -r status time; do echo "$EPOCHREALTIME $status $time"; done
 }
-share() { awk -v status="$2" -v at="$3" '$2 == status {print $3}' "$1" | sort -n | awk -v at="$3" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1]; else printf "none"}'; }
+share() { awk -v status="$2" -v at="$3" '$2 == status {print $3 * 1000}' "$1" | sort -n | awk -v at="$3" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1]; else printf "none"}'; }
 
 ask 16 60 0 > /dev/null
 read -r good _ _ _ ms < <(ask 16 20 0)
 peak=$((good * 1000 / ms))
-probe 0 "localhost:$port$path" > "$work/quiet"
-probe "$seconds" "localhost:$port$path" > "$work/probe" & prober=$!
-probe "$seconds" "localhost:$management/q/health" > "$work/health" & doctor=$!
+probe 10 "localhost:$port$path" > "$work/quiet"
+probe $((seconds + 10)) "localhost:$port$path" > "$work/probe" & prober=$!
+probe $((seconds + 10)) "localhost:$management/q/health" > "$work/health" & doctor=$!
 clients=2000
 read -r good refused other errors ms < <(ask $clients "$seconds" $((clients * 100 / peak)))
 over=$(date +%s.%N)
 wait $prober $doctor
 awk -v over="$over" '$1 <= over' "$work/probe" > "$work/during"
 quiet=$(share "$work/quiet" 200 0.99)
-normal=$(awk -v over="$over" -v most="$quiet" '$1 > over && ($2 != 200 || $3 > 2 * most + 5) {last = $1} END {printf "%.1f", last ? last - over : 0}' "$work/probe")
+normal=$(awk -v over="$over" -v most="$quiet" '$1 > over && ($2 != 200 || $3 * 1000 > 2 * most + 5) {last = $1} END {printf "%.1f", last ? last - over : 0}' "$work/probe")
 echo "cache off, $(nproc) processors shared with the load, $(java -version 2>&1 | head -1)"
 row() { printf '| %s | %s | %s |\n' "$@"; }
 row what measured goal; row --- --- ---
