@@ -21,8 +21,11 @@ class LatestInclude implements ArticleInclude<ArticleCard> {
 
     @Override
     public String sql() {
-        return "(select json_agg(" + ArticleCard.sql("n") + " order by n.published_at desc, n.id desc) from (select * from"
-                + " visible_article x where x.id <> a.id order by x.published_at desc, x.id desc limit :latestLimit) n)";
+        // the inner limit is the most that may be asked for: of a parameter alone PostgreSQL would expect a tenth of
+        // all rows, and plan anew each time
+        return "(select json_agg(" + ArticleCard.sql("n") + " order by n.published_at desc, n.id desc) from (select m.*"
+                + " from (select x.* from visible_article x where x.id <> a.id order by x.published_at desc, x.id desc"
+                + " limit 20) m order by m.published_at desc, m.id desc limit :latestLimit) n)";
     }
 
     @Override

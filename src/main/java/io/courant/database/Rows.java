@@ -43,7 +43,6 @@ public class Rows {
             conditions.and(paging.sort().after(select.id()))
                     .with("afterKey", paging.after().key()).with("afterId", paging.after().id());
         }
-        conditions.with("rows", paging.limit() + 1);
         record Item<T>(T item, Cursor cursor) {}
         List<Item<T>> items = list(select.page(conditions, paging), parameters(select, conditions), row -> new Item<>(
                 reader.apply(row), new Cursor(paging.sort().name(), row.text("cursor_key"), row.id("cursor_id"))));
@@ -52,11 +51,11 @@ public class Rows {
 
     /** Some rows in the order of their ids, after this one; null means from the first. */
     public <T> List<T> after(Select select, UUID last, int limit, Function<Row, T> reader) {
-        Conditions conditions = new Conditions().with("rows", limit);
+        Conditions conditions = new Conditions();
         if (last != null) {
             conditions.and(select.id() + " > %1$s", last);
         }
-        return list(select.byId(conditions), parameters(select, conditions), reader);
+        return list(select.byId(conditions, limit), parameters(select, conditions), reader);
     }
 
     private static Map<String, Object> parameters(Select select, Conditions conditions) {

@@ -35,13 +35,19 @@ public record Select(String with, String from, String id, Map<String, String> do
         return with + "select " + columns() + " from " + from + conditions.where();
     }
 
-    String byId(Conditions conditions) {
-        return with + "select " + columns() + " from " + from + conditions.where() + " order by " + id + " limit :rows";
+    String byId(Conditions conditions, int limit) {
+        return with + "select " + columns() + " from " + from + conditions.where() + " order by " + id
+                + " limit " + limit;
     }
 
+    /**
+     * One row more than the page has. That number stands in the statement: were it a parameter, PostgreSQL would expect
+     * a tenth of all rows when it plans for any value, find a plan for this value better, and make one each time.
+     */
     String page(Conditions conditions, Paging paging) {
         return with + "select " + columns() + ", " + id + " as cursor_id, " + paging.sort().key() + " as cursor_key from " + from
-                + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit :rows";
+                + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit "
+                + (paging.limit() + 1);
     }
 
     String count(Conditions conditions) {
