@@ -26,14 +26,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    private static final String REST = """
-            'version', a.version + 1,
+    private static final String CARD = ArticleCard.members("a");
+    private static final String FULL = CARD + """
+            , 'version', a.version + 1,
               'authors', (select coalesce(json_agg(%1$s order by l.position), '[]')
                           from article_author l join author k on k.id = l.author_id where l.article_id = a.id),
               'tags', (select coalesce(json_agg(%1$s order by l.position), '[]')
                        from article_tag l join tag k on k.id = l.tag_id where l.article_id = a.id),
               'canonicalUrl', a.canonical_url, 'wordCount', a.word_count,
-              'readingMinutes', (a.word_count + 229) / 230, 'corrections', %3$s%2$s""";
+              'readingMinutes', (a.word_count + 229) / 230, 'corrections', %2$s"""
+            .formatted(LabelRef.sql("k"), Correction.listSql("a"));
     private static final String JOINED = "(select string_agg(x.b ->> '%1$s', %2$s order by x.n)"
             + " from jsonb_array_elements(a.body) with ordinality x(b, n))";
 
@@ -89,8 +91,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     private Map<String, String> documents(Shape shape) {
         Map<String, String> documents = new LinkedHashMap<>();
-        documents.put("article", "json_build_object(" + ArticleCard.members("a")
-                + (shape.view() == Shape.View.CARD ? "" : ", " + REST.formatted(LabelRef.sql("k"), body(shape), Correction.listSql("a"))) + ")");
+        documents.put("article", "json_build_object(" + (shape.view() == Shape.View.CARD ? CARD : FULL + body(shape)) + ")");
         includes.wanted(shape).forEach(include -> documents.put(column(include), include.sql()));
         return documents;
     }

@@ -7,15 +7,16 @@ import io.courant.http.Cursor;
 import io.courant.http.Page;
 import io.courant.http.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Reads what the API serves: one native statement, whose rows are JSON documents in the shape of the records that the
@@ -24,16 +25,19 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Rows {
 
-    private final EntityManager entities;
+    /** As PostgreSQL calls the one column of a plan. */
+    private static final String PLAN = "QUERY PLAN";
+
+    private final Session session;
     private final ObjectMapper json;
 
-    Rows(EntityManager entities, ObjectMapper json) {
-        this.entities = entities;
+    Rows(Session session, ObjectMapper json) {
+        this.session = session;
         this.json = json;
     }
 
     public <T> Optional<T> one(Select select, Conditions conditions, Function<Row, T> reader) {
-        return list(select.one(conditions), parameters(select, conditions), reader).stream().findFirst();
+        return list(select.one(conditions), select.columns(), parameters(select, conditions), reader).stream().findFirst();
     }
 
     /** One page, and the count where it is asked for: one statement, or two. */
@@ -44,8 +48,9 @@ public class Rows {
                     .with("afterKey", paging.after().key()).with("afterId", paging.after().id());
         }
         record Item<T>(T item, Cursor cursor) {}
-        List<Item<T>> items = list(select.page(conditions, paging), parameters(select, conditions), row -> new Item<>(
-                reader.apply(row), new Cursor(paging.sort().name(), row.text("cursor_key"), row.id("cursor_id"))));
+        List<Item<T>> items = list(select.page(conditions, paging), select.pageColumns(), parameters(select, conditions),
+                row -> new Item<>(reader.apply(row), new Cursor(paging.sort().name(), row.text(Select.CURSOR_KEY),
+                        UUID.fromString(row.text(Select.CURSOR_ID)))));
         return paging.page(items, Item::item, Item::cursor, count);
     }
 
@@ -55,7 +60,7 @@ public class Rows {
         if (last != null) {
             conditions.and(select.id() + " > %1$s", last);
         }
-        return list(select.byId(conditions, limit), parameters(select, conditions), reader);
+        return list(select.byId(conditions, limit), select.columns(), parameters(select, conditions), reader);
     }
 
     private static Map<String, Object> parameters(Select select, Conditions conditions) {
@@ -67,17 +72,19 @@ public class Rows {
     private Long count(Select select, Conditions conditions, Paging.Count how) {
         return switch (how) {
             case NONE -> null;
-            case EXACT -> list(select.count(conditions), conditions.parameters(), row -> row.number(0)).get(0);
-            case ESTIMATE -> list(select.plan(conditions), conditions.parameters(), row -> row.plannedRows()).get(0);
+            case EXACT -> list(select.count(conditions), List.of("count"), conditions.parameters(),
+                    row -> Long.valueOf(row.text("count"))).get(0);
+            case ESTIMATE -> list(select.plan(conditions), List.of(PLAN), conditions.parameters(),
+                    Row::plannedRows).get(0);
         };
     }
 
-    private <T> List<T> list(String sql, Map<String, Object> parameters, Function<Row, T> reader) {
-        Query query = entities.createNativeQuery(sql, Tuple.class);
+    /** All columns are read as text, and said to be: otherwise they are looked up in what describes each result. */
+    private <T> List<T> list(String sql, Collection<String> columns, Map<String, Object> parameters, Function<Row, T> reader) {
+        NativeQuery<Tuple> query = session.createNativeQuery(sql, Tuple.class);
+        columns.forEach(column -> query.addScalar(column, String.class));
         parameters.forEach(query::setParameter);
-        @SuppressWarnings("unchecked")
-        List<Tuple> tuples = query.getResultList();
-        return tuples.stream().map(Row::new).map(reader).toList();
+        return query.getResultList().stream().map(Row::new).map(reader).toList();
     }
 
     /** One row, its columns by name. */
@@ -92,17 +99,9 @@ public class Rows {
             return tuple.get(column, String.class);
         }
 
-        private UUID id(String column) {
-            return tuple.get(column, UUID.class);
-        }
-
-        private long number(int column) {
-            return tuple.get(column, Number.class).longValue();
-        }
-
         private long plannedRows() {
             try {
-                return json.readTree(tuple.get(0).toString()).at("/0/Plan/Plan Rows").asLong();
+                return json.readTree(text(PLAN)).at("/0/Plan/Plan Rows").asLong();
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("PostgreSQL explained itself in no JSON", e);
             }

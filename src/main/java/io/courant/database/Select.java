@@ -1,9 +1,11 @@
 package io.courant.database;
 
 import io.courant.http.Paging;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parts of a statement that do not depend on the request's filters.
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * @param parameters values of the parameters that these expressions name
  */
 public record Select(String with, String from, String id, Map<String, String> documents, Map<String, Object> parameters) {
+
+    static final String CURSOR_ID = "cursor_id";
+    static final String CURSOR_KEY = "cursor_key";
 
     public Select(String from, String id, Map<String, String> documents) {
         this(from, id, documents, Map.of());
@@ -32,11 +37,11 @@ public record Select(String with, String from, String id, Map<String, String> do
     }
 
     String one(Conditions conditions) {
-        return with + "select " + columns() + " from " + from + conditions.where();
+        return with + "select " + expressions() + " from " + from + conditions.where();
     }
 
     String byId(Conditions conditions, int limit) {
-        return with + "select " + columns() + " from " + from + conditions.where() + " order by " + id
+        return with + "select " + expressions() + " from " + from + conditions.where() + " order by " + id
                 + " limit " + limit;
     }
 
@@ -45,8 +50,8 @@ public record Select(String with, String from, String id, Map<String, String> do
      * a tenth of all rows when it plans for any value, find a plan for this value better, and make one each time.
      */
     String page(Conditions conditions, Paging paging) {
-        return with + "select " + columns() + ", " + id + " as cursor_id, " + paging.sort().key() + " as cursor_key from " + from
-                + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit "
+        return with + "select " + expressions() + ", " + id + " as " + CURSOR_ID + ", " + paging.sort().key() + " as "
+                + CURSOR_KEY + " from " + from + conditions.where() + " order by " + paging.sort().orderBy(id) + " limit "
                 + (paging.limit() + 1);
     }
 
@@ -58,8 +63,18 @@ public record Select(String with, String from, String id, Map<String, String> do
         return "explain (format json) select 1 from " + from + conditions.where();
     }
 
-    private String columns() {
-        return documents.entrySet().stream().map(column -> "cast(" + column.getValue() + " as text) as " + column.getKey())
+    /** The names of the columns. */
+    Collection<String> columns() {
+        return documents.keySet();
+    }
+
+    /** The same of a page. */
+    Collection<String> pageColumns() {
+        return Stream.concat(documents.keySet().stream(), Stream.of(CURSOR_ID, CURSOR_KEY)).toList();
+    }
+
+    private String expressions() {
+        return documents.entrySet().stream().map(column -> column.getValue() + " as " + column.getKey())
                 .collect(Collectors.joining(", "));
     }
 }

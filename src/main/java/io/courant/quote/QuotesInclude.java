@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class QuotesInclude implements ArticleInclude<QuoteView> {
 
+    private static final String SQL =
+            "(select json_agg(" + QuoteView.sql(false) + " order by q.position) from quote q where q.article_id = a.id)";
+
     @Override
     public String name() {
         return "quotes";
@@ -19,7 +22,7 @@ class QuotesInclude implements ArticleInclude<QuoteView> {
 
     @Override
     public String sql() {
-        return "(select json_agg(" + QuoteView.sql(false) + " order by q.position) from quote q where q.article_id = a.id)";
+        return SQL;
     }
 
     @Override
