@@ -26,8 +26,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    private static final String CARD = ArticleCard.members("a");
-    private static final String FULL = CARD + """
+    /** Without its end, before which the text comes. */
+    private static final String FULL = "json_build_object(" + ArticleCard.members("a") + """
             , 'version', a.version + 1,
               'authors', (select coalesce(json_agg(%1$s order by l.position), '[]')
                           from article_author l join author k on k.id = l.author_id where l.article_id = a.id),
@@ -54,24 +54,25 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         if (query.highlight()) {
             documents.put("highlight", Highlight.sql("a"));
         }
-        return rows.page(new Select("visible_article a", "a.id", documents, parameters(query.shape())), query.conditions(),
-                query.paging(), row -> view(row, query.shape(), query.highlight()));
+        return rows.page(
+                new Select(from("visible_article", query.shape()), "a.id", documents, parameters(query.shape())),
+                query.conditions(), query.paging(), row -> view(row, query.shape(), query.highlight()));
     }
 
     /** Some of those that the public sees, in the order of their ids. */
     List<ArticleView> visibleAfter(UUID last, int limit, Shape shape) {
-        return rows.after(new Select("visible_article a", "a.id", documents(shape), parameters(shape)), last, limit,
+        return rows.after(select("visible_article", shape), last, limit,
                 row -> view(row, shape, false));
     }
 
     Optional<ArticleView> visible(Key key, Shape shape) {
-        return one("visible_article a", key, shape);
+        return one("visible_article", key, shape);
     }
 
     /** The article over other rows than those it has now: as it was, or as it is before readers see it. */
     public Optional<ArticleView> past(Past past, Shape shape) {
-        return rows.one(new Select("article a", "a.id", documents(shape), parameters(shape))
-                .over(past.relations(), past.parameters()), new Conditions(), row -> view(row, shape, false));
+        return rows.one(select("article", shape).over(past.relations(), past.parameters()), new Conditions(),
+                row -> view(row, shape, false));
     }
 
     /** The same for editors. */
@@ -81,17 +82,28 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** Also one that the public does not see: for whoever wrote it. */
     public ArticleView written(UUID id) {
-        return one("article a", new Key(id, null), Shape.whole(includes)).orElseThrow();
+        return one("article", new Key(id, null), Shape.whole(includes)).orElseThrow();
     }
 
-    private Optional<ArticleView> one(String from, Key key, Shape shape) {
-        return rows.one(new Select(from, "a.id", documents(shape), parameters(shape)),
-                new Conditions().keyed(key, "a"), row -> view(row, shape, false));
+    private Optional<ArticleView> one(String relation, Key key, Shape shape) {
+        return rows.one(select(relation, shape), new Conditions().keyed(key, "a"), row -> view(row, shape, false));
+    }
+
+    private Select select(String relation, Shape shape) {
+        return new Select(from(relation, shape), "a.id", documents(shape), parameters(shape));
+    }
+
+    private static String from(String relation, Shape shape) {
+        return relation + " a" + (shape.view() == Shape.View.CARD ? CardColumns.JOINS : "");
     }
 
     private Map<String, String> documents(Shape shape) {
         Map<String, String> documents = new LinkedHashMap<>();
-        documents.put("article", "json_build_object(" + (shape.view() == Shape.View.CARD ? CARD : FULL + body(shape)) + ")");
+        if (shape.view() == Shape.View.CARD) {
+            documents.putAll(CardColumns.SQL);
+        } else {
+            documents.put("article", FULL + body(shape) + ")");
+        }
         includes.wanted(shape).forEach(include -> documents.put(column(include), include.sql()));
         return documents;
     }
@@ -114,7 +126,9 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     private ArticleView view(Rows.Row row, Shape shape, boolean highlight) {
         Map<String, Object> embedded = new LinkedHashMap<>();
         includes.wanted(shape).forEach(include -> embedded.put(include.name(), elements(row, include, shape)));
-        return row.document("article", ArticleView.class).finished(shape.excerpt(),
+        ArticleView article = shape.view() == Shape.View.CARD ? CardColumns.read(row)
+                : row.document("article", ArticleView.class);
+        return article.finished(shape.excerpt(),
                 highlight ? row.document("highlight", Highlight.class).escaped() : null, embedded);
     }
 

@@ -2,6 +2,7 @@ package io.courant.article;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an article is in its life. */
@@ -21,5 +22,10 @@ public enum ArticleStatus {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** The status that is called so in the database. */
+    public static ArticleStatus of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
     }
 }

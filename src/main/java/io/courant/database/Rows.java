@@ -8,6 +8,8 @@ import io.courant.http.Page;
 import io.courant.http.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +99,15 @@ public class Rows {
 
         public String text(String column) {
             return tuple.get(column, String.class);
+        }
+
+        /** The expression of a moment as {@link #moment} takes it. */
+        public static String momentSql(String column) {
+            return "cast(extract(epoch from " + column + ") * 1000000 as bigint)";
+        }
+
+        public Instant moment(String column) {
+            return Instant.EPOCH.plus(Long.parseLong(text(column)), ChronoUnit.MICROS);
         }
 
         private long plannedRows() {

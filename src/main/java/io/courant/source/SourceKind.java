@@ -2,6 +2,7 @@ package io.courant.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a source is. */
@@ -21,5 +22,10 @@ public enum SourceKind {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** The kind that is called so in the database. */
+    public static SourceKind of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
     }
 }
