@@ -106,8 +106,10 @@ public class Rows {
             return "cast(extract(epoch from " + column + ") * 1000000 as bigint)";
         }
 
+        /** Null where there is none, as of an article that was never published. */
         public Instant moment(String column) {
-            return Instant.EPOCH.plus(Long.parseLong(text(column)), ChronoUnit.MICROS);
+            String microseconds = text(column);
+            return microseconds == null ? null : Instant.EPOCH.plus(Long.parseLong(microseconds), ChronoUnit.MICROS);
         }
 
         private long plannedRows() {
