@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
@@ -69,47 +70,52 @@ public class DatabaseQueue {
                 request.addEndHandler(end -> leave(place));
                 request.next();
             }
-            case WAITING -> {
+            case WAITS -> {
                 long timer = vertx.setTimer(patience, any -> giveUp(place));
                 request.addEndHandler(end -> {
                     vertx.cancelTimer(timer);
                     leave(place);
                 });
             }
-            case GONE -> refuse(request);
+            case REFUSED -> refuse(request);
         }
     }
 
-    private synchronized Place.State takeIn(Place place) {
+    private enum Taken { AT_WORK, WAITS, REFUSED }
+
+    private synchronized Taken takeIn(Place place) {
         if (working < places) {
             working++;
-            place.work();
-        } else if (waiting.size() < most) {
-            waiting.add(place);
-        } else {
-            place.go();
+            place.atWork = true;
+            return Taken.AT_WORK;
         }
-        return place.state();
+        return waiting.size() < most && waiting.add(place) ? Taken.WAITS : Taken.REFUSED;
     }
 
+    /** Also more than once, and before its turn has come. */
     private void leave(Place place) {
-        Place next = null;
-        synchronized (this) {
-            waiting.remove(place);
-            if (place.state() == Place.State.AT_WORK) {
-                next = waiting.stream().findFirst().orElse(null);
-                if (next == null) {
-                    working--;
-                } else {
-                    waiting.remove(next);
-                    next.work();
-                }
-            }
-            place.go();
-        }
+        Place next = handOver(place);
         if (next != null) {
             next.resume();
         }
+    }
+
+    /** Who is at work in its place now; null if nobody is. */
+    private synchronized Place handOver(Place place) {
+        waiting.remove(place);
+        if (!place.atWork) {
+            return null;
+        }
+        place.atWork = false;
+        Iterator<Place> first = waiting.iterator();
+        if (!first.hasNext()) {
+            working--;
+            return null;
+        }
+        Place next = first.next();
+        first.remove();
+        next.atWork = true;
+        return next;
     }
 
     private void giveUp(Place place) {
@@ -118,7 +124,7 @@ public class DatabaseQueue {
             waited = waiting.remove(place);
         }
         if (waited) {
-            refuse(place.request());
+            refuse(place.request);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 @ApplicationScoped
 class LatestInclude implements ArticleInclude<ArticleCard> {
 
+    /** How many may be asked for. */
+    static final int MOST = 20;
     static final String NAME = "latest";
 
     @Override
@@ -25,7 +27,7 @@ class LatestInclude implements ArticleInclude<ArticleCard> {
         // all rows, and plan anew each time
         return "(select json_agg(" + ArticleCard.sql("n") + " order by n.published_at desc, n.id desc) from (select m.*"
                 + " from (select x.* from visible_article x where x.id <> a.id order by x.published_at desc, x.id desc"
-                + " limit 20) m order by m.published_at desc, m.id desc limit :latestLimit) n)";
+                + " limit " + MOST + ") m order by m.published_at desc, m.id desc limit :latestLimit) n)";
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
                 reader.number("excerpt", given.excerpt(), 20, 500, 160),
                 reader.oneOf("body", given.body(), BodyForm.BLOCKS),
                 reader.number("related.limit", given.relatedLimit(), 1, 50, 10),
-                reader.number("latest.limit", given.latestLimit(), 1, 20, 4),
+                reader.number("latest.limit", given.latestLimit(), 1, LatestInclude.MOST, 4),
                 reader.fields(given.fields(), includes.fields()));
         shape.refuseWithoutEffect(given, includes, reader);
         return shape;

@@ -29,17 +29,16 @@ class Delivery {
     private final Lease lease;
     private final Sending sending;
     private final CacheMeters meters;
-    /** In seconds: a node that is cut off by itself cannot know what others write meanwhile. */
-    private final long longestStale;
+    private final Lifetime lifetime;
     private final Vertx vertx;
 
-    Delivery(Answers answers, KeptPaths paths, Lease lease, Sending sending, CacheMeters meters, CacheConfig config, Vertx vertx) {
+    Delivery(Answers answers, KeptPaths paths, Lease lease, Sending sending, CacheMeters meters, Lifetime lifetime, Vertx vertx) {
         this.answers = answers;
         this.paths = paths;
         this.lease = lease;
         this.sending = sending;
         this.meters = meters;
-        this.longestStale = config.staleIfError().toSeconds();
+        this.lifetime = lifetime;
         this.vertx = vertx;
     }
 
@@ -65,7 +64,7 @@ class Delivery {
         } else if (lease.holds()) {
             meters.count(Outcome.HIT);
             sending.send(request, answer, CacheStatus.HIT);
-        } else if (lease.databaseAway() && lease.secondsOver() < longestStale) {
+        } else if (lifetime.servesStale()) {
             meters.count(Outcome.STALE);
             sending.send(request, answer, CacheStatus.stale(lease.secondsOver()));
         } else if (patience > 0) {

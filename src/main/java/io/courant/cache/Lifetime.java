@@ -34,6 +34,14 @@ class Lifetime {
         return left == most ? usual : within(left);
     }
 
+    /**
+     * Whether what is kept is given although nobody can say that it is still so: while the database is away, and not for
+     * ever, since a node that is cut off by itself cannot know what others write.
+     */
+    boolean servesStale() {
+        return lease.databaseAway() && lease.secondsOver() < error;
+    }
+
     private String within(long seconds) {
         long browser = Math.min(maxAge, seconds);
         long proxy = Math.min(shared, seconds);

@@ -1,7 +1,6 @@
 package io.courant.cache;
 
 import io.courant.change.Lease;
-import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -14,17 +13,19 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class Readiness implements HealthCheck {
 
     private final Lease lease;
-    private final Duration patience;
+    private final Lifetime lifetime;
+    private final Answers answers;
 
-    Readiness(Lease lease, CacheConfig config) {
+    Readiness(Lease lease, Lifetime lifetime, Answers answers) {
         this.lease = lease;
-        this.patience = config.size().asLongValue() == 0 ? Duration.ZERO : config.staleIfError();
+        this.lifetime = lifetime;
+        this.answers = answers;
     }
 
     @Override
     public HealthCheckResponse call() {
         boolean away = lease.databaseAway();
         return HealthCheckResponse.named("answers requests").withData("database", away ? "away" : "there")
-                .status(!away || lease.secondsOver() < patience.toSeconds()).build();
+                .status(!away || !answers.off() && lifetime.servesStale()).build();
     }
 }

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Refuses requests before they have reached any resource, in the same form as all problems. It is made once and sent to
- * everybody, since those that come while there is too much to do must cost next to nothing: so it does not say which
- * request it was. Nothing of it is in the log, either.
+ * Refuses requests before they have reached any resource, in the same form as all problems. It can be made once and
+ * sent to everybody, since those that come while there is too much to do must cost next to nothing: so it does not say
+ * which request it was. Nothing of it is in the log, either.
  */
 public final class EarlyProblem {
 

@@ -136,11 +136,6 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response noConnection(SQLException e, ContainerRequestContext request) {
-        return unavailable("The database cannot be reached", e, request);
-    }
-
-    @ServerExceptionMapper
     Response unexpected(Throwable e, ContainerRequestContext request) {
         // transactions wrap what has happened to them, in more ways than can be named
         if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(ProblemMappers::isAway)) {
@@ -150,10 +145,13 @@ class ProblemMappers {
         return response(ProblemType.INTERNAL_ERROR, null, List.of(), request).build();
     }
 
-    /** A server that is away, or says in the midst of a statement that it goes down or comes up. */
+    /**
+     * A server that is away, or says in the midst of a statement that it goes down or comes up; or a pool that had no
+     * connection to give: what comes from the server always has a state.
+     */
     private static boolean isAway(Throwable e) {
         return e instanceof JDBCConnectionException
-                || e instanceof SQLException sql && sql.getSQLState() != null && AWAY.matcher(sql.getSQLState()).lookingAt();
+                || e instanceof SQLException sql && (sql.getSQLState() == null || AWAY.matcher(sql.getSQLState()).lookingAt());
     }
 
     private static Response unavailable(String why, Throwable e, ContainerRequestContext request) {

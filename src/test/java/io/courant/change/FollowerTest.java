@@ -3,6 +3,7 @@ package io.courant.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -40,6 +41,7 @@ class FollowerTest {
             }
             Thread.sleep(LONGEST);
             assertThat(lease.holds()).as("it hears of the log again").isTrue();
+            Api.uncached("/v1/articles?limit=1").statusCode(503).header("Retry-After", "5");
         } finally {
             for (Connection connection : all) {
                 connection.close();

@@ -26,7 +26,7 @@ public class FailingResource {
     @GET
     @Operation(hidden = true)
     public String fail() {
-        throw new IllegalStateException(INSIDE, new java.sql.SQLException("select " + INSIDE));
+        throw new IllegalStateException(INSIDE, new java.sql.SQLException("select " + INSIDE, "42P01"));
     }
 
     @GET
