@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How fast Courant delivers, beside nginx and pgbench on the same machine: see the README beside this file.
 #   src/bench/delivery.sh [ARTICLES]
-# SECONDS_EACH and RUNS make it shorter, WORK keeps what it makes in a folder of yours.
+# SECONDS_EACH, RUNS and WARM make it shorter, WORK keeps what it makes in a folder of yours.
 set -euo pipefail
 articles=${1:-100000} seconds=${SECONDS_EACH:-15} runs=${RUNS:-3} work=${WORK:-$(mktemp -d)}
 here=$(cd "$(dirname "$0")" && pwd) jar=target/quarkus-app/quarkus-run.jar
@@ -23,6 +23,8 @@ start() {
   export PGPORT=$(grep -o 'jdbc:postgresql://localhost:[0-9]*' "$work/log" | tail -1 | grep -o '[0-9]*$')
 }
 stop() { kill $pid; wait $pid || true; }
+# until Java has compiled what it runs, on processors that it shares with what asks
+warm() { wrk -t2 -c16 -d"${WARM:-45}s" -s "$here/rotate.lua" "http://localhost:$port" -- "$1" > /dev/null; }
 
 # requests a second and the 99th percentile in ms, medians of all runs: measure CONNECTIONS PORT PATHS
 measure() {
@@ -76,6 +78,7 @@ while read -r path; do echo "$path $(curl -sI "localhost:$web$path" | grep -i '^
 echo "$articles articles, $(curl -s "localhost:$port$(head -1 "$work/articles")" | wc -c) bytes for the first, $(nproc) processors, $(java -version 2>&1 | head -1)"
 row work "Courant: requests/s, p99 ms" "beside it" ratio goal
 row --- --- --- --- ---
+warm "$work/articles"
 one=$(measure 64 $port "$work/articles"); two=$(measure 64 $web "$work/articles.web")
 row "article with quotes, sources, related; cached" "$one" "nginx $two" "$(ratio "$(first "$one")" "$(first "$two")")" "0.60"
 one=$(measure 64 $port "$work/articles.tags"); two=$(measure 64 $web "$work/articles.web.tags")
@@ -88,7 +91,7 @@ memory=$(( $(awk '/^VmRSS/ {print $2}' /proc/$pid/status) / 1024 ))
 deep=$(curl -s "localhost:$port/v1/articles?limit=1&publishedBefore=$(psql -Atc "select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from article
   order by published_at desc, id desc offset 50000 limit 1")" | grep -o '"next":"[^"]*"' | cut -d'"' -f4)
 echo "/v1/articles" > "$work/page1"; echo "/v1/articles?after=$deep" > "$work/page2500"
-stop; start -Dcourant.cache.size=0
+stop; start -Dcourant.cache.size=0; warm "$work/articles"
 one=$(measure 64 $port "$work/articles"); two=$(bare 16 article.sql)
 row "article, cache off" "$one" "pgbench $two" "$(ratio "$(first "$one")" "$(first "$two")")" "0.50"
 one=$(measure 8 $port "$work/articles"); two=$(bare 8 article.sql)

@@ -1,6 +1,7 @@
 -- A newsroom of any size for measuring: psql -v articles=100000 -f newsroom.sql, into an empty database of Courant's.
--- The same number gives the same rows but for their ids. An article has about 3 KB of text, kept as text and as HTML, three quotes, four sources,
--- four related links, one author and two tags; there is one a minute, the last of them now.
+-- The same number gives the same rows but for their ids. An article is about one of 300 topics, with 3 KB of text (kept as
+-- text and as HTML), three quotes, four sources, four related links, one author and two tags; there is one a minute, the last
+-- of them now.
 \set ON_ERROR_STOP on
 \timing off
 set synchronous_commit = off;
@@ -18,11 +19,23 @@ create temp table word as select row_number() over () as n, w from unnest(string
     || 'quarry quay reform reservoir salmon satellite season shipyard signal square stadium strike summit tariff theatre '
     || 'timber tide tower treaty valley vaccine vessel voter warden weather wharf winter workshop yard', ' ')) w;
 
+-- 300 topics with 40 invented words each, beside those words that all texts have
+create temp table topic_word as
+    select t as topic, i as n, (array['bal', 'cor', 'dren', 'fal', 'gor', 'hest', 'jor', 'kel', 'lum', 'mar', 'nol', 'pren', 'quil', 'ros',
+            'sten', 'tor', 'vel', 'wen', 'yar', 'zel'])[1 + (t * 40 + i) % 20]
+        || (array['a', 'e', 'i', 'o', 'u', 'am', 'en', 'il', 'os', 'un', 'ara', 'eli', 'imo', 'ota', 'uve', 'and', 'erd', 'ilk', 'orn', 'ust',
+            'acho', 'edra', 'iska', 'olme', 'undi'])[1 + ((t * 40 + i) / 20) % 25]
+        || (array['bar', 'cote', 'dale', 'fen', 'gate', 'holt', 'ker', 'ley', 'mere', 'ness', 'pool', 'rick', 'stead', 'thorpe', 'ville', 'wick',
+            'don', 'by', 'ford', 'ham', 'lock', 'mouth', 'sey', 'worth'])[1 + ((t * 40 + i) / 500) % 24] as w
+    from generate_series(0, 299) t, generate_series(1, 40) i;
+create unique index on topic_word (topic, n);
+
 create temp table sentence as
     select s.n, initcap(split_part(t.text, ' ', 1)) || substr(t.text, position(' ' in t.text)) || '.' as text
-    from generate_series(1, 4000) s(n), lateral (
-        select string_agg(w.w || case when i % 5 = 2 then ' of the' when i % 5 = 4 then ' and' else '' end, ' ' order by i) as text
-        from generate_series(1, 13) i join word w on w.n = pg_temp.pick(s.n * 31 + i, 1, (select count(*)::int from word))) t;
+    from generate_series(1, 6000) s(n), lateral (
+        select string_agg(coalesce(k.w, w.w) || case when i % 5 = 2 then ' of the' when i % 5 = 4 then ' and' else '' end, ' ' order by i) as text
+        from generate_series(1, 13) i join word w on w.n = pg_temp.pick(s.n * 31 + i, 1, (select count(*)::int from word))
+        left join topic_word k on i % 2 = 0 and k.topic = (s.n - 1) / 20 and k.n = pg_temp.pick(s.n * 31 + i, 12, 40)) t;
 create unique index on sentence (n);
 
 insert into section (id, slug, name, name_key)
@@ -55,14 +68,16 @@ insert into article (id, version, slug, status, publisher_id, section_id, langua
     from numbered x
     join numbered_source p on p.n = pg_temp.pick(x.n, 2, 20)
     join numbered_section k on k.n = pg_temp.pick(x.n, 3, 10)
-    join sentence h on h.n = pg_temp.pick(x.n, 4, 4000)
-    join sentence f on f.n = pg_temp.pick(x.n, 5, 4000)
+    cross join lateral (select (pg_temp.pick(x.n, 10, 300) - 1) * 20 as first) t
+    join sentence h on h.n = t.first + pg_temp.pick(x.n, 4, 20)
+    join sentence f on f.n = t.first + pg_temp.pick(x.n, 5, 20)
     cross join lateral (
         select jsonb_agg(jsonb_build_object('id', 'b' || c.i, 'type', 'paragraph', 'text', c.text, 'html', '<p>' || c.text || '</p>')
             order by c.i) as blocks
         from (select i, string_agg(s.text, ' ' order by j) as text
             from generate_series(1, 8) i, generate_series(1, 3) j join sentence s on true
-            where s.n = pg_temp.pick(x.n * 100 + i * 10 + j, 6, 4000) group by i) c) b;
+            where s.n = case when j = 3 then pg_temp.pick(x.n * 100 + i * 10 + j, 6, 6000)
+                else t.first + pg_temp.pick(x.n * 100 + i * 10 + j, 6, 20) end group by i) c) b;
 
 insert into article_source (article_id, position, source_id)
     select x.id, i - 1, s.id from numbered x, generate_series(1, 4) i
@@ -80,6 +95,10 @@ insert into article_tag (article_id, position, tag_id)
     join numbered_tag t on true where t.n = (pg_temp.pick(x.n, 8, 500) + i * 101) % 500 + 1;
 insert into article_author (article_id, position, author_id)
     select x.id, 1, t.id from numbered x join numbered_author t on t.n = pg_temp.pick(x.n, 9, 200);
+
+-- two words of one topic: some hundreds of 100,000 articles have both
+create table bench_query as select n, a.w || '+' || b.w as words from generate_series(1, 200) n
+    join topic_word a on a.topic = n and a.n = 1 + n % 20 join topic_word b on b.topic = n and b.n = 21 + n % 20;
 
 -- the log begins here: nothing of this is news
 insert into announced_item (type, id, slug, tags) select type, id, slug, tags from visible_item;

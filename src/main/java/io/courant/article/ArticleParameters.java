@@ -60,13 +60,23 @@ record ArticleParameters(
         @RestQuery
         @Parameter(description = "Only articles whose headline, standfirst or text has these words, in the forms that "
                 + "the article's language gives them. `\"...\"` is a phrase, `or` an alternative, `-word` a word that "
-                + "must not occur.", example = "tunnel -ferry",
+                + "must not occur, `word*` any word that begins so, `headline:word` one in the headline. Rare words are "
+                + "found in similar spellings too, after those that are spelt so; of four plain words and more, some may be "
+                + "missing. What is no operator is read as a word, and `note` says so.", example = "tunnel -ferry",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
         @RestQuery
         @Parameter(description = "With `q`: show where its words stand, in each article's `highlight`.",
                 schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
         String highlight,
+        @RestQuery
+        @Parameter(description = "How many of all the articles that match have which section, source, publisher, tag, "
+                + "language or month of publication.", example = "section,month")
+        List<String> facets,
+        @RestQuery("facets.limit")
+        @Parameter(description = "How many values of each facet, the most frequent first.", schema = @Schema(
+                type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "10"))
+        String facetsLimit,
         @RestQuery
         @Parameter(description = "The order: by the time of publication or of the last change, or, with `q`, by how "
                 + "well the words fit. By default the newest first, and with `q` the best first.",

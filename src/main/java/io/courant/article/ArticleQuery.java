@@ -3,16 +3,23 @@ package io.courant.article;
 import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.http.Key;
-import io.courant.http.Page;
 import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
 import io.courant.http.Terms;
+import io.courant.query.Filters;
+import io.courant.query.Findable;
+import io.courant.query.Finder;
+import io.courant.query.TsQuery;
+import io.courant.query.Words;
+import io.courant.query.WordsReader;
 import io.courant.source.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,33 +27,35 @@ import java.util.stream.Stream;
 /**
  * Which articles are wanted, how many, in which order, and what of them.
  *
+ * @param filters   by what they are narrowed
+ * @param keyed     whether some are asked for by id or slug: then there are few
  * @param words     what is searched for, or null
  * @param highlight whether to show where those words stand
+ * @param facets    what to count
  * @param oneSection whether they all are of one section
  * @param named     the content tags of what the filters name
  */
-record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String words, boolean highlight, boolean oneSection,
-        Set<String> named) {
+record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, Words words, boolean highlight,
+        Facets facets, boolean oneSection, Set<String> named) {
 
     private static final Sort NEWEST = new Sort("-publishedAt", "a.published_at", Sort.Type.TIMESTAMP);
     private static final Sort RELEVANCE = new Sort("relevance",
-            "ts_rank(a.fts, websearch_to_tsquery(search_config(a.language), :words))", Sort.Type.REAL);
+            "ts_rank(a.fts, to_tsquery(search_config(a.language), :words))", Sort.Type.REAL);
     private static final List<Sort> SORTS = List.of(NEWEST, new Sort("publishedAt", "a.published_at", Sort.Type.TIMESTAMP),
             new Sort("-updatedAt", "a.updated_at", Sort.Type.TIMESTAMP),
             new Sort("updatedAt", "a.updated_at", Sort.Type.TIMESTAMP), RELEVANCE);
 
     static ArticleQuery of(ArticleParameters given, ArticleIncludes includes) {
         ParameterReader reader = new ParameterReader();
-        String words = reader.text("q", given.q());
+        Words words = WordsReader.read("q", given.q(), reader);
         if (given.q() == null && RELEVANCE.name().equals(given.sort())) {
             reader.reject("sort", "can be relevance only together with q");
         }
         Terms section = reader.terms("section", given.section());
-        ArticleQuery query = new ArticleQuery(conditions(given, section, words, reader),
+        ArticleQuery query = new ArticleQuery(filters(given, section, reader), !given.ids().isEmpty() || !given.slugs().isEmpty(),
                 reader.paging(given.page(), given.sort(), SORTS, words == null ? NEWEST : RELEVANCE),
                 Shape.of(given.shape(), Shape.View.CARD, includes, reader), words,
-                reader.flag("highlight", given.highlight()), section.single(),
-                named(given));
+                reader.flag("highlight", given.highlight()), Facets.of(given, reader), section.single(), named(given));
         if (query.highlight && given.q() == null) {
             reader.reject("highlight", "needs words to show: give q as well");
         }
@@ -54,36 +63,53 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
         return query;
     }
 
-    private static Conditions conditions(ArticleParameters given, Terms section, String words, ParameterReader reader) {
+    private static Filters filters(ArticleParameters given, Terms section, ParameterReader reader) {
         Terms excluded = reader.terms("exclude", given.exclude());
         if (!excluded.none().isEmpty()) {
             reader.reject("exclude", "takes no leading -: it leaves out as it is");
         }
-        Conditions conditions = new Conditions()
-                .referring(section, "a.section_id", "section")
-                .referring(reader.terms("publisher", given.publisher()), "a.publisher_id", Source.KEYS)
-                .linked(reader.terms("tag", given.tag()), "article_tag l where l.article_id = a.id and l.tag_id", "tag")
-                .linked(reader.terms("author", given.author()),
+        Filters filters = new Filters()
+                .referring("section", section, "a.section_id", "section")
+                .referring("publisher", reader.terms("publisher", given.publisher()), "a.publisher_id", Source.KEYS)
+                .linked("tag", reader.terms("tag", given.tag()), "article_tag l where l.article_id = a.id and l.tag_id", "tag")
+                .linked("author", reader.terms("author", given.author()),
                         "article_author l where l.article_id = a.id and l.author_id", "author")
-                .linked(reader.terms("source", given.source()),
+                .linked("source", reader.terms("source", given.source()),
                         "article_source l where l.article_id = a.id and l.source_id", Source.KEYS)
-                .matching(reader.terms("language", given.language()).map(tag -> tag.toLowerCase(Locale.ROOT)),
+                .matching("language", reader.terms("language", given.language()).map(tag -> tag.toLowerCase(Locale.ROOT)),
                         "lower(a.language)")
-                .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "a")
-                .except(excluded, "a")
-                .since("a.published_at", reader.moment("publishedAfter", given.publishedAfter()))
-                .before("a.published_at", reader.moment("publishedBefore", given.publishedBefore()))
-                .since("a.updated_at", reader.moment("changedAfter", given.changedAfter()));
-        if (words != null) {
-            conditions.and("a.fts @@ any_language_query(:words)")
-                    .and("a.fts @@ websearch_to_tsquery(search_config(a.language), :words)")
-                    .with("words", words);
-        }
-        return conditions;
+                .within("published", reader.moment("publishedAfter", given.publishedAfter()),
+                        reader.moment("publishedBefore", given.publishedBefore()), "a.published_at")
+                .within("updated", reader.moment("changedAfter", given.changedAfter()), null, "a.updated_at");
+        filters.conditions()
+                .identified(reader.ids("ids", given.ids()), reader.terms("slugs", given.slugs()), "a").except(excluded, "a");
+        return filters;
+    }
+
+    /** Whether it takes more than reading a list in its order. */
+    boolean searches() {
+        return !keyed && (words != null || !facets.fields().isEmpty());
+    }
+
+    /** For whoever finds ahead of the database. */
+    Finder.Sought sought() {
+        return new Finder.Sought(Findable.ARTICLE, words, filters, paging, facets.limits());
+    }
+
+    /** All that the database needs to find them by itself. */
+    Conditions conditions() {
+        return words == null ? filters.conditions() : new Conditions(filters.conditions()).and("a.fts @@ any_language_tsquery(:words)")
+                .and("a.fts @@ to_tsquery(search_config(a.language), :words)").with("words", TsQuery.of(words));
+    }
+
+    /** The same of those that were found already. */
+    Conditions ofThese(Collection<UUID> ids) {
+        Conditions conditions = new Conditions(filters.conditions()).and("a.id = any(%1$s)", ids.toArray(UUID[]::new));
+        return highlight ? conditions.with("words", TsQuery.of(words)) : conditions;
     }
 
     /** The tag of the articles among which others may come into this page. */
-    String among(Page<ArticleView> page) {
+    String among(ArticlePage page) {
         return oneSection && !page.items().isEmpty() ? ItemType.SECTION.articlesTag(page.items().get(0).section().id())
                 : ItemType.ALL_ARTICLES;
     }
@@ -93,7 +119,7 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
      * keys may lead elsewhere one day.
      */
     Stream<String> contentTags(String among) {
-        return Stream.of(Stream.of(among), named.stream(), shape.contentTags()).flatMap(Function.identity());
+        return Stream.of(Stream.of(among), named.stream(), facets.contentTags(), shape.contentTags()).flatMap(Function.identity());
     }
 
     /** The content tags of all items of the types that filters name. */
@@ -106,7 +132,8 @@ record ArticleQuery(Conditions conditions, Paging paging, Shape shape, String wo
 
     /** The articles that a source published, or is quoted or named in. */
     ArticleQuery of(Key source) {
-        conditions.and("a.id in (select x.article_id from source_appearance x where x.source_id ="
+        filters.also("appearance", new Terms(List.of(Set.of(source.toString())), Set.of()), "source");
+        filters.conditions().and("a.id in (select x.article_id from source_appearance x where x.source_id ="
                 + " (select s.id from source s where s." + source.column() + " = %1$s))", source.value());
         return this;
     }

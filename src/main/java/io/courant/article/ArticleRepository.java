@@ -50,13 +50,21 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     }
 
     Page<ArticleView> page(ArticleQuery query) {
+        return rows.page(select(query), query.conditions(), query.paging(), row -> view(row, query.shape(), query.highlight()));
+    }
+
+    /** Those of the articles that the public sees and that pass the filters. */
+    Map<UUID, ArticleView> among(ArticleQuery query, Collection<UUID> ids) {
+        return rows.all(select(query), query.ofThese(ids), row -> view(row, query.shape(), query.highlight())).stream()
+                .collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
+    }
+
+    private Select select(ArticleQuery query) {
         Map<String, String> documents = documents(query.shape());
         if (query.highlight()) {
             documents.put("highlight", Highlight.sql("a"));
         }
-        return rows.page(
-                new Select(from("visible_article", query.shape()), "a.id", documents, parameters(query.shape())),
-                query.conditions(), query.paging(), row -> view(row, query.shape(), query.highlight()));
+        return new Select(from("visible_article", query.shape()), "a.id", documents, parameters(query.shape()));
     }
 
     /** Some of those that the public sees, in the order of their ids. */

@@ -3,7 +3,6 @@ package io.courant.article;
 import io.courant.cache.Dependencies;
 import io.courant.cache.Kept;
 import io.courant.http.Key;
-import io.courant.http.Page;
 import io.courant.http.Representation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -24,14 +23,16 @@ import org.jboss.resteasy.reactive.RestPath;
 class ArticleResource {
 
     private final ArticleRepository articles;
+    private final ArticleLists lists;
     private final ArticleIncludes includes;
     private final Addresses addresses;
     private final Representation representation;
     private final Dependencies dependencies;
 
-    ArticleResource(ArticleRepository articles, ArticleIncludes includes, Addresses addresses,
+    ArticleResource(ArticleRepository articles, ArticleLists lists, ArticleIncludes includes, Addresses addresses,
             Representation representation, Dependencies dependencies) {
         this.articles = articles;
+        this.lists = lists;
         this.dependencies = dependencies;
         this.addresses = addresses;
         this.includes = includes;
@@ -42,10 +43,10 @@ class ArticleResource {
     @Kept
     @Operation(operationId = "listArticles", summary = "Articles",
             description = "Visible articles, newest first, as cards unless asked otherwise; filtered, searched, paged.")
-    public Page<ArticleView> list(@BeanParam ArticleParameters parameters) {
+    public ArticlePage list(@BeanParam ArticleParameters parameters) {
         ArticleQuery query = ArticleQuery.of(parameters, includes);
         representation.only(query.shape().fields());
-        Page<ArticleView> page = articles.page(query);
+        ArticlePage page = lists.page(query);
         dependencies.on(query.contentTags(query.among(page)));
         return page;
     }

@@ -5,6 +5,9 @@ import io.courant.http.PageParameters;
 import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
+import io.courant.query.TsQuery;
+import io.courant.query.Words;
+import io.courant.query.WordsReader;
 import jakarta.ws.rs.BeanParam;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +64,9 @@ record EditorialParameters(
         if (visible != null) {
             conditions.and("(a.status <> 'draft' and a.published_at <= now()) = " + reader.flag("visible", visible));
         }
-        String words = reader.text("q", q);
+        Words words = WordsReader.read("q", q, reader);
         if (words != null) {
-            conditions.and("a.fts @@ any_language_query(:words)").with("words", words);
+            conditions.and("a.fts @@ any_language_tsquery(:words)").with("words", TsQuery.of(words));
         }
         Asked asked = new Asked(conditions, reader.paging(page, sort, SORTS, LATEST));
         reader.done();

@@ -24,10 +24,10 @@ public record Highlight(
         return """
                 json_build_object(
                   'headline', ts_headline(search_config(%1$s.language), %1$s.headline,
-                     websearch_to_tsquery(search_config(%1$s.language), :words), %2$s || 'HighlightAll=true'),
+                     to_tsquery(search_config(%1$s.language), :words), %2$s || 'HighlightAll=true'),
                   'text', ts_headline(search_config(%1$s.language),
                      (select string_agg(x.b ->> 'text', ' ') from jsonb_array_elements(%1$s.body) x(b)),
-                     websearch_to_tsquery(search_config(%1$s.language), :words),
+                     to_tsquery(search_config(%1$s.language), :words),
                      %2$s || 'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "'))"""
                 .formatted(alias, OPTIONS);
     }

@@ -4,7 +4,6 @@ import io.courant.cache.Dependencies;
 import io.courant.cache.Kept;
 import io.courant.change.ItemType;
 import io.courant.http.Key;
-import io.courant.http.Page;
 import io.courant.http.Representation;
 import io.courant.source.SourceRepository;
 import jakarta.annotation.security.PermitAll;
@@ -25,15 +24,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Sources")
 class SourceArticlesResource {
 
-    private final ArticleRepository articles;
+    private final ArticleLists lists;
     private final ArticleIncludes includes;
     private final SourceRepository sources;
     private final Representation representation;
     private final Dependencies dependencies;
 
-    SourceArticlesResource(ArticleRepository articles, ArticleIncludes includes, SourceRepository sources,
+    SourceArticlesResource(ArticleLists lists, ArticleIncludes includes, SourceRepository sources,
             Representation representation, Dependencies dependencies) {
-        this.articles = articles;
+        this.lists = lists;
         this.dependencies = dependencies;
         this.includes = includes;
         this.sources = sources;
@@ -45,7 +44,7 @@ class SourceArticlesResource {
     @Operation(operationId = "listSourceArticles", summary = "The articles of a source",
             description = "Visible articles that the source published, or is quoted or named in; with the filters, "
                     + "shapes and pages of the list of articles.")
-    public Page<ArticleView> list(
+    public ArticlePage list(
             @RestPath @Parameter(description = "The source's id or slug.", example = "mara-teague") Key key,
             @BeanParam ArticleParameters parameters) {
         ArticleQuery query = ArticleQuery.of(parameters, includes).of(key);
@@ -53,6 +52,6 @@ class SourceArticlesResource {
         String source = sources.requireVisible(key);
         dependencies.on(ItemType.SOURCE.tag(source));
         dependencies.on(query.contentTags(ItemType.SOURCE.articlesTag(source)));
-        return articles.page(query);
+        return lists.page(query);
     }
 }

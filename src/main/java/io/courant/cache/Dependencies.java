@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public class Dependencies {
 
     private final Set<String> tags = new LinkedHashSet<>();
+    private boolean known = true;
 
     /** The answer is another one when one of these content tags is touched. Stands instead of those of {@link Kept}. */
     public void on(Stream<String> contentTags) {
@@ -18,6 +19,15 @@ public class Dependencies {
 
     public void on(String contentTag) {
         tags.add(contentTag);
+    }
+
+    /** The answer is only good for now. */
+    public void unknown() {
+        known = false;
+    }
+
+    boolean known() {
+        return known;
     }
 
     Stream<String> or(String... usual) {

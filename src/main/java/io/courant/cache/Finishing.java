@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.change.Tagged;
 import io.courant.http.EntityTags;
-import io.courant.http.Page;
+import io.courant.http.Listing;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -51,7 +51,7 @@ class Finishing {
         Kept kept = resource.getResourceMethod() == null ? null : resource.getResourceMethod().getAnnotation(Kept.class);
         if (kept != null && response.getStatus() == 200 && response.hasEntity()) {
             Set<String> tags = dependencies.or(kept.value()).collect(Collectors.toCollection(LinkedHashSet::new));
-            if (tags.isEmpty() && response.getEntity() instanceof Page) {
+            if (tags.isEmpty() && response.getEntity() instanceof Listing) {
                 throw new IllegalStateException("A list that does not say what it is taken from would be kept for ever");
             }
             tags(response.getEntity()).forEach(tags::add);
@@ -60,7 +60,7 @@ class Finishing {
     }
 
     private static Stream<String> tags(Object entity) {
-        Stream<?> records = entity instanceof Page<?> page ? page.items().stream() : Stream.of(entity);
+        Stream<?> records = entity instanceof Listing<?> page ? page.items().stream() : Stream.of(entity);
         return records.filter(Tagged.class::isInstance).flatMap(one -> ((Tagged) one).contentTags());
     }
 
@@ -81,7 +81,7 @@ class Finishing {
             meters.count(Outcome.BYPASS);
             return CacheStatus.BYPASS;
         }
-        boolean stored = answers.keep(fill, answer);
+        boolean stored = dependencies.known() && answers.keep(fill, answer);
         meters.count(stored ? Outcome.STORED : Outcome.MISS);
         return stored ? CacheStatus.STORED : CacheStatus.MISS;
     }

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,9 @@ import javax.sql.DataSource;
 public class ChangeLog {
 
     private static final String HEAD = "select position, forgotten from change_head";
+    private static final String END = "select h.log, h.position, c.at from change_head h left join change c using (position)";
+    private static final String HOLDS = "select from change_head h left join change c on c.position = ?"
+            + " where h.log = ? and ? between h.forgotten and h.position and coalesce(c.at, ?) = ?";
     private static final String AFTER = "select position, at, type, item_id, action, into_id, tags from change"
             + " where position > ? and position <= ? and type = any(?) order by position limit ?";
 
@@ -39,7 +44,30 @@ public class ChangeLog {
         }
     }
 
-    private static Extent extent(Connection connection) throws SQLException {
+    /** The place up to which the log has come. */
+    public static Mark end(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(END); ResultSet head = statement.executeQuery()) {
+            head.next();
+            OffsetDateTime at = head.getObject(3, OffsetDateTime.class);
+            return new Mark(head.getObject(1, UUID.class), head.getLong(2), at == null ? Instant.EPOCH : at.toInstant());
+        }
+    }
+
+    /** Whether the log can be followed from there: it has been there, and remembers what came then. */
+    public static boolean holds(Connection connection, Mark mark) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HOLDS)) {
+            statement.setLong(1, mark.position());
+            statement.setObject(2, mark.log());
+            statement.setLong(3, mark.position());
+            statement.setObject(4, mark.at().atOffset(ZoneOffset.UTC));
+            statement.setObject(5, mark.at().atOffset(ZoneOffset.UTC));
+            try (ResultSet held = statement.executeQuery()) {
+                return held.next();
+            }
+        }
+    }
+
+    public static Extent extent(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(HEAD); ResultSet head = statement.executeQuery()) {
             head.next();
             return new Extent(head.getLong(1), head.getLong(2));
@@ -71,7 +99,7 @@ public class ChangeLog {
     }
 
     /** Entries after a position, and up to another. */
-    static List<Change> read(Connection connection, long after, long last, Set<ItemType> types, int limit)
+    public static List<Change> read(Connection connection, long after, long last, Set<ItemType> types, int limit)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
             statement.setLong(1, after);

@@ -31,7 +31,7 @@ class Purges {
         for (long position = Math.max(first, read + 1); position <= last; position++) {
             own.add(position);
         }
-        event.fire(new Purge(tags));
+        event.fire(new Purge(last, tags));
     }
 
     /** The log holds these entries. */
@@ -44,7 +44,7 @@ class Purges {
                 .forEach(tags::add);
         read = entries.get(entries.size() - 1).position();
         if (!tags.isEmpty()) {
-            event.fire(new Purge(tags));
+            event.fire(new Purge(read, tags));
         }
     }
 
@@ -57,7 +57,7 @@ class Purges {
     synchronized void leap(long position) {
         read = position;
         own.clear();
-        event.fire(Purge.EVERYTHING);
+        event.fire(new Purge(position, null));
     }
 
     /** The position up to which the log has been read. */

@@ -53,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Editorial", description = "Writing: drafts, publication, corrections, and everything that articles "
                     + "refer to. Takes a token; answers are kept by no cache. Updates name the version they were made to "
                     + "(`If-Match`)."),
+            @Tag(name = "Search", description = "What readers may be looking for."),
             @Tag(name = "Changes", description = "Everything at once, and then what changes: for copies that stay true."),
             @Tag(name = "Imports", description = "Bringing content in. Takes a token."),
             @Tag(name = "Administration", description = "Keys, and the log of what was done with them. Takes an "

@@ -22,6 +22,14 @@ public final class Conditions {
     private final List<String> predicates = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
+    public Conditions() {}
+
+    /** All of these, to which more can be added. */
+    public Conditions(Conditions all) {
+        predicates.addAll(all.predicates);
+        parameters.putAll(all.parameters);
+    }
+
     public Conditions and(String predicate) {
         predicates.add(predicate);
         return this;
@@ -36,6 +44,13 @@ public final class Conditions {
     public Conditions with(String name, Object value) {
         parameters.put(name, value);
         return this;
+    }
+
+    /** Without its predicates, for a statement that has them inside. */
+    public Conditions inside() {
+        Conditions inside = new Conditions(this);
+        inside.predicates.clear();
+        return inside;
     }
 
     /** The item itself has this id or slug. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.http.Cursor;
 import io.courant.http.Page;
 import io.courant.http.Paging;
+import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -44,6 +46,10 @@ public class Rows {
 
     /** One page, and the count where it is asked for: one statement, or two. */
     public <T> Page<T> page(Select select, Conditions conditions, Paging paging, Function<Row, T> reader) {
+        if (paging.after() != null && paging.after().ofIndex()) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR,
+                    "after continues a search that was made otherwise. Leave it out to start from the first page.");
+        }
         Long count = count(select, conditions, paging.count());
         if (paging.after() != null) {
             conditions.and(paging.sort().after(select.id()))
@@ -54,6 +60,11 @@ public class Rows {
                 row -> new Item<>(reader.apply(row), new Cursor(paging.sort().name(), row.text(Select.CURSOR_KEY),
                         UUID.fromString(row.text(Select.CURSOR_ID)))));
         return paging.page(items, Item::item, Item::cursor, count);
+    }
+
+    /** All rows, in no order. */
+    public <T> List<T> all(Select select, Conditions conditions, Function<Row, T> reader) {
+        return list(select.one(conditions), select.columns(), parameters(select, conditions), reader);
     }
 
     /** Some rows in the order of their ids, after this one; null means from the first. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Cursor(String sort, String key, UUID id) {
 
-    private static final int MAX_LENGTH = 2_000;
+    private static final int MAX_LENGTH = 8_000;
     private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{6}Z");
     private static final Pattern REAL = Pattern.compile("[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?");
     private static final Pattern COUNT = Pattern.compile("[0-9]+");
@@ -45,10 +45,15 @@ public record Cursor(String sort, String key, UUID id) {
     private boolean keyFits(Sort.Type type) {
         return switch (type) {
             case TIMESTAMP -> TIMESTAMP.matcher(key).matches() && Instant.parse(key).isAfter(YEAR_ONE);
-            case REAL -> REAL.matcher(key).matches() && inRange(Float.parseFloat(key));
+            case REAL -> ofIndex() || REAL.matcher(key).matches() && inRange(Float.parseFloat(key));
             case COUNT -> COUNT.matcher(key).matches() && Long.parseLong(key) >= 0;
             case TEXT -> key.indexOf('\0') < 0;
         };
+    }
+
+    /** Whether a search index made it: it knows more of the order than one key. */
+    public boolean ofIndex() {
+        return key.indexOf('|') > 0;
     }
 
     private boolean inRange(float rank) {

@@ -19,7 +19,7 @@ public record Page<T>(
         String next,
         @Schema(description = "How many items the filters match in all; only there when `count` asked for it.",
                 minimum = "0", examples = "412")
-        Long count) {
+        Long count) implements Listing<T> {
 
     /** A list that is always whole. */
     public static <T> Page<T> whole(List<T> items) {

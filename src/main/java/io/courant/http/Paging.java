@@ -9,6 +9,15 @@ public record Paging(int limit, Sort sort, Cursor after, Count count) {
     /** How to count what the filters match. */
     public enum Count { NONE, ESTIMATE, EXACT }
 
+    /** The same from another place on. */
+    public Paging after(Cursor other) {
+        return new Paging(limit, sort, other, count);
+    }
+
+    public Paging uncounted() {
+        return new Paging(limit, sort, after, Count.NONE);
+    }
+
     /** Cuts off the row that was read beyond the limit to know if more follow, and makes the cursor from the last kept. */
     public <R, T> Page<T> page(List<R> rows, Function<R, T> item, Function<R, Cursor> cursor, Long total) {
         boolean more = rows.size() > limit;

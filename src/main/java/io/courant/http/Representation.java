@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What is done to every answer on its way out: sparse fields, and the link to the next page. */
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class Representation {
 
     private final ObjectMapper json;
+    private final Map<String, String> marks = new HashMap<>();
     private Fields fields = Fields.ALL;
 
     Representation(ObjectMapper json) {
@@ -23,6 +26,11 @@ public class Representation {
     /** The resource says which fields the caller asked for; the answer is pruned when it is finished. */
     public void only(Fields chosen) {
         fields = chosen;
+    }
+
+    /** A header that says how the answer came about. */
+    public void marked(String header, String value) {
+        marks.put(header, value);
     }
 
     /** Registers the filter; a class of its own, since filters outlive requests. */
@@ -35,9 +43,10 @@ public class Representation {
 
         @ServerResponseFilter
         void finish(ContainerResponseContext response, UriInfo uri) {
-            if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+            if (response.getEntity() instanceof Listing<?> page && page.next() != null) {
                 response.getHeaders().add("Link", "<" + next(uri, page.next()) + ">; rel=\"next\"");
             }
+            representation.marks().forEach(response.getHeaders()::putSingle);
             if (response.getStatus() == 200 && response.hasEntity() && representation.sparse()) {
                 response.setEntity(representation.pruned(response.getEntity()));
             }
@@ -50,13 +59,17 @@ public class Representation {
         }
     }
 
+    Map<String, String> marks() {
+        return marks;
+    }
+
     boolean sparse() {
         return !fields.all();
     }
 
     JsonNode pruned(Object entity) {
         JsonNode whole = json.valueToTree(entity);
-        if (entity instanceof Page) {
+        if (entity instanceof Listing) {
             ObjectNode envelope = (ObjectNode) whole;
             envelope.set("items", fields.prune(envelope.get("items")));
             return envelope;

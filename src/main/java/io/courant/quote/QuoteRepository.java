@@ -7,12 +7,16 @@ import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
 import io.courant.http.Page;
+import io.courant.query.Ahead;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Quotes as entities, for writing, and as the records that the public reads. */
 @ApplicationScoped
@@ -25,12 +29,14 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
             "coalesce((select json_agg(" + EditorialQuote.SQL + " order by q.position) from quote q"
                     + " where q.article_id = a.id), '[]')"));
 
+    private final Ahead ahead;
     private final Rows rows;
     private final Embedded embedded;
     private final QuotesInclude quotes;
     private final SourcesInclude sources;
 
-    QuoteRepository(Rows rows, Embedded embedded, QuotesInclude quotes, SourcesInclude sources) {
+    QuoteRepository(Ahead ahead, Rows rows, Embedded embedded, QuotesInclude quotes, SourcesInclude sources) {
+        this.ahead = ahead;
         this.rows = rows;
         this.embedded = embedded;
         this.quotes = quotes;
@@ -38,7 +44,15 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     }
 
     Page<QuoteView> page(QuoteQuery query) {
-        return rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class));
+        return (query.words() == null ? Optional.<Ahead.Confirmed<QuoteView>>empty() : ahead.find(query.sought(), ids -> among(query, ids)))
+                .map(Ahead.Confirmed::page).orElseGet(() ->
+                        rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class)));
+    }
+
+    /** Those of the quotes that the public sees and that pass the filters. */
+    private Map<UUID, QuoteView> among(QuoteQuery query, Collection<UUID> ids) {
+        return rows.all(QUOTES, query.ofThese(ids), row -> row.document("document", QuoteView.class)).stream()
+                .collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
     }
 
     List<QuoteView> ofArticle(Key article) {

@@ -48,6 +48,7 @@ class AuthorisationMatrixTest {
             listStories              open
             listTags                 open
             streamChanges            open
+            suggest                  open
 
             diffRevisions            reader
             getEditorialArticle      reader

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswersTest {
 
-    private static final Purge EVERYTHING = new Purge(null);
+    private static final Purge EVERYTHING = new Purge(1, null);
 
     private final Answers answers = new Answers(new Size(100_000));
 
@@ -57,7 +57,7 @@ class AnswersTest {
     void whatIsTouchedIsKeptNoLonger() {
         assertThat(make("/a", "article:1", "articles")).isTrue();
         assertThat(make("/b", "article:2", "articles")).isTrue();
-        answers.purge(new Purge(Set.of("article:1", "unknown")));
+        answers.purge(new Purge(1, Set.of("article:1", "unknown")));
         assertThat(answers.get("/a")).isNull();
         assertThat(answers.get("/b")).isNotNull();
         answers.purge(EVERYTHING);
@@ -68,7 +68,7 @@ class AnswersTest {
     void whatWasTouchedWhileItWasMadeIsNotKept() {
         Fill fill = answers.first(new Fill("/a"));
         Fill other = answers.first(new Fill("/b"));
-        answers.purge(new Purge(Set.of("article:1")));
+        answers.purge(new Purge(1, Set.of("article:1")));
         assertThat(answers.keep(fill, answer("article:1"))).isFalse();
         assertThat(answers.get("/a")).isNull();
         assertThat(fill.outdated()).isTrue();
@@ -79,16 +79,16 @@ class AnswersTest {
     void norIsAnythingWhenEverythingMayHaveBeen() {
         Fill fill = answers.first(new Fill("/a"));
         answers.purge(EVERYTHING);
-        answers.purge(new Purge(Set.of("article:2")));
+        answers.purge(new Purge(1, Set.of("article:2")));
         assertThat(answers.keep(fill, answer("article:1"))).isFalse();
     }
 
     @Test
     void whatComesAfterIsKeptAndTouchedByItself() {
         make("/a", "article:1");
-        answers.purge(new Purge(Set.of("article:1")));
+        answers.purge(new Purge(1, Set.of("article:1")));
         assertThat(make("/a", "article:1")).isTrue();
-        answers.purge(new Purge(Set.of("article:1")));
+        answers.purge(new Purge(1, Set.of("article:1")));
         assertThat(answers.get("/a")).isNull();
     }
 

@@ -119,8 +119,12 @@ class ParametersTest {
         if (operation.id().equals("importPage") && !query.startsWith("publisher=")) {
             return "&publisher=The%20Contract%20Gazette";
         }
+        if (operation.id().equals("suggest") && !query.startsWith("q=")) {
+            return "&q=tun";
+        }
         return switch (query.replaceFirst("=(?!relevance).*", "")) {
             case "highlight", "sort=relevance" -> "&q=tunnel";
+            case "facets.limit" -> "&facets=tag";
             case "related.limit" -> "&include=related";
             case "latest.limit" -> "&include=latest";
             case "body" -> "&view=full";

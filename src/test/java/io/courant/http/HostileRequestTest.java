@@ -29,7 +29,7 @@ class HostileRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", "\"tunnel", "tunnel\"", "'", "''", "' or 1=1 --", "'; drop table article; --", ":*&|!<->()", "!", "&&",
-        "|", "a & b", "a | b", "!a", "(a", "a)", "a:*", "a <-> b", "a <1000000> b", "\\", "\\'", "-", "--", "- -", "or", "or or or",
+        "|", "a & b", "a | b", "!a", "(a", "a)", "ab:*", "a <-> b", "a <1000000> b", "\\", "\\'", "-", "--", "- -", "or", "or or or",
         "\"\"", "-\"\"", "-\"a b\"", "\" \"", "%", "_", "$1", "?", ":words", "{}", "\u202e", "😀", "\ufffe", "a\nb", "\u0001"})
     void hostileWordsAreWords(String q) {
         for (String list : List.of("/v1/articles?highlight=true&q=", "/v1/quotes?q=", "/v1/sources?q=", "/v1/sections?q=", "/v1/tags?q=")) {
@@ -44,8 +44,10 @@ class HostileRequestTest {
         for (int i = 0; i < 300; i++) {
             String q = random.ints(1 + random.nextInt(25), 0, PUNCTUATION.length()).mapToObj(PUNCTUATION::charAt)
                     .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
-            int status = Api.get((i % 2 == 0 ? "/v1/articles?highlight=true&limit=2&q=" : "/v1/quotes?limit=2&q=") + encoded(q)).extract().statusCode();
-            assertThat(status).as("seed %d, number %d: %s", seed, i, q).isEqualTo(q.isBlank() ? 400 : 200);
+            var answer = Api.get((i % 2 == 0 ? "/v1/articles?highlight=true&limit=2&q=" : "/v1/quotes?limit=2&q=") + encoded(q)).extract();
+            assertThat(answer.statusCode()).as("seed %d, number %d: %s %s", seed, i, q, answer.asString())
+                    // a letter with a star would find too much
+                    .isIn(q.isBlank() ? List.of(400) : q.contains("*") ? List.of(200, 400) : List.of(200));
         }
     }
 

@@ -87,7 +87,7 @@ class PagingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/articles?limit=20", "/v1/articles?limit=10&q=%22the+tunnel%22+or+caf%C3%A9+or+a%26b%2Bc",
         "/v1/articles?limit=10&tag=-transport&tag=-skarn,budget,assembly&view=full&include=quotes&fields=headline",
-        "/v1/articles?q=tunnel+%7Bx%7D+or+100%25+or+%3B+or+%23&limit=5", "/v1/quotes?limit=100", "/v1/sources?q=a&limit=20",
+        "/v1/articles?q=%7Bx%7D+or+100%25+or+%3B+or+%23+or+tunnel&limit=5", "/v1/quotes?limit=100", "/v1/sources?q=a&limit=20",
         "/v1/sections?limit=3", "/v1/tags?limit=9&sort=-articleCount", "/v1/authors?limit=9",
         "/v1/sources/the-aldous-courier/articles?limit=3", "/v1/sources/mara-teague/quotes?limit=3"})
     void theLinkHeaderLeadsWhereNextDoes(String list) {

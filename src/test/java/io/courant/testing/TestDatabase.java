@@ -23,6 +23,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres",
                 "courant.database.embedded", "true",
+                "courant.search.folder", "target/search",
                 "courant.admin.token", Api.TOKEN);
     }
 

@@ -1,0 +1,4 @@
+package io.courant.query;
+
+/** What can be searched for. */
+public enum Findable { ARTICLE, QUOTE, SOURCE, STORY, TAG }

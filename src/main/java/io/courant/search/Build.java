@@ -1,0 +1,105 @@
+package io.courant.search;
+
+import io.agroal.api.AgroalDataSource;
+import io.courant.change.ChangeLog;
+import io.courant.change.ItemType;
+import io.courant.change.Mark;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.document.Document;
+import org.jboss.logging.Logger;
+
+/** Makes an index anew from the database: all that readers see, page by page. */
+@ApplicationScoped
+class Build {
+
+    private static final Logger LOG = Logger.getLogger(Build.class);
+    private static final int PAGE = 500;
+    private static final long REPORT_NANOS = 5_000_000_000L;
+
+    private final AgroalDataSource database;
+    private volatile long done;
+    private volatile boolean running;
+
+    Build(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    boolean running() {
+        return running;
+    }
+
+    /** How many items the last one has indexed. */
+    long done() {
+        return done;
+    }
+
+    /** The place in the log from which it has to be followed: that of the beginning, so that nothing is missed. */
+    Mark make(Index index, BooleanSupplier stopped) throws IOException, SQLException {
+        long begin = System.nanoTime();
+        done = 0;
+        running = true;
+        try (Connection connection = database.getConnection()) {
+            Mark mark = ChangeLog.end(connection);
+            index.clear();
+            for (ItemType type : Material.types()) {
+                items(connection, type, index, stopped, begin);
+            }
+            index.refresh();
+            index.commit(mark);
+            LOG.infof("The search index is ready: %,d items in %.1f s", done, seconds(begin));
+            return mark;
+        } finally {
+            running = false;
+        }
+    }
+
+    private void items(Connection connection, ItemType type, Index index, BooleanSupplier stopped, long begin)
+            throws IOException, SQLException {
+        long report = System.nanoTime() + REPORT_NANOS;
+        UUID last = null;
+        Map<UUID, List<Document>> page;
+        do {
+            if (stopped.getAsBoolean()) {
+                throw new IOException("the node stops");
+            }
+            page = Material.after(connection, type, last, PAGE);
+            add(index, page);
+            for (UUID id : page.keySet()) {
+                last = id;
+            }
+            done += page.size();
+            if (System.nanoTime() > report) {
+                report += REPORT_NANOS;
+                LOG.infof("The search index is being made: %,d items (%,.0f a second)", done, done / seconds(begin));
+            }
+        } while (page.size() == PAGE);
+    }
+
+    /** On all processors, since taking text apart is what takes the time. */
+    private static void add(Index index, Map<UUID, List<Document>> page) throws IOException {
+        try {
+            new ArrayList<>(page.values()).parallelStream().forEach(documents -> {
+                try {
+                    index.add(documents);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

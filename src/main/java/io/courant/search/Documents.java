@@ -1,0 +1,118 @@
+package io.courant.search;
+
+import io.courant.change.ItemType;
+import io.courant.query.Findable;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/** What is indexed of the items that readers see: enough to find and count them, and nothing to show of them. */
+final class Documents {
+
+    /** The item to which a document belongs: its type and id. */
+    static final String ITEM = "item";
+    static final String KIND = "kind";
+    /** The id of what is found, as the database orders it. */
+    static final String ID = "id";
+    static final String PUBLISHED = "published";
+    static final String UPDATED = "updated";
+    /** With the language of its analysis. */
+    static final String TEXT = "text";
+    static final String HEADLINE = "headline";
+    static final String SAID = "said";
+    /** Of sources, stories and tags; of an article, its headline: as it is typed, without stems. */
+    static final String NAME = "name";
+
+    /** Words and where they stand, for phrases; no offsets, since what is shown comes from the database. */
+    private static final FieldType WORDS = new FieldType();
+
+    static {
+        WORDS.setTokenized(true);
+        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        WORDS.freeze();
+    }
+
+    private Documents() {}
+
+    static String item(ItemType type, UUID id) {
+        return type.tag(id.toString());
+    }
+
+    static BytesRef bytes(UUID id) {
+        return new BytesRef(ByteBuffer.allocate(16).putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits()).array());
+    }
+
+    static UUID id(BytesRef bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** As the database keeps them. */
+    static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
+
+    static Document of(ItemType type, UUID item, Findable kind, UUID id) {
+        Document document = new Document();
+        document.add(new StringField(ITEM, item(type, item), Field.Store.NO));
+        document.add(new StringField(KIND, kind.name(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, bytes(id)));
+        return document;
+    }
+
+    static void words(Document document, String field, String language, String text) {
+        if (text != null) {
+            document.add(new Field(Languages.field(field, Languages.of(language)), text, WORDS));
+        }
+    }
+
+    static void names(Document document, List<String> names) {
+        names.forEach(name -> document.add(new Field(NAME, name, WORDS)));
+    }
+
+    static void moment(Document document, String field, long micros) {
+        document.add(new LongField(field, micros, Field.Store.NO));
+    }
+
+    /** What is narrowed by and counted. */
+    static void values(Document document, String field, List<String> values) {
+        for (String value : values) {
+            value(document, field, value);
+            document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+        }
+    }
+
+    /** The same in these fields as another document. */
+    static void inherit(Document document, Document other, String... fields) {
+        for (String field : fields) {
+            for (IndexableField one : other.getFields(field)) {
+                document.add(one);
+            }
+        }
+    }
+
+    /** What is narrowed by only. */
+    static void value(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    static String month(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC).toString().substring(0, 7)
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package io.courant.search;
+
+import io.courant.http.Cursor;
+import io.courant.http.Paging;
+import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
+import io.courant.query.Findable;
+import io.courant.query.Finder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds by the index. */
+@ApplicationScoped
+class IndexFinder implements Finder {
+
+    /** What the newest of articles has ahead of one that is infinitely old, in the measure of BM25: gently. */
+    private static final float RECENCY_WEIGHT = 1;
+    /** The age at which half of that is lost. */
+    private static final long RECENCY_MICROS = 14 * 86_400_000_000L;
+    private static final int RARE = 50;
+    private static final int RARE_SHARE = 200;
+
+    private final Searchable searchable;
+    private final FilterQueries filters;
+    private final Suggestions suggestions;
+    private final Clock clock;
+    private final SearchConfig config;
+
+    IndexFinder(Searchable searchable, FilterQueries filters, Suggestions suggestions, Clock clock, SearchConfig config) {
+        this.searchable = searchable;
+        this.filters = filters;
+        this.suggestions = suggestions;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @Override
+    public boolean offered() {
+        return config.index();
+    }
+
+    @Override
+    public Optional<Found> find(Sought sought) {
+        if (!Ranking.known(sought.paging().sort())) {
+            return Optional.empty();
+        }
+        try (Reading reading = searchable.open()) {
+            return reading == null ? Optional.empty() : Optional.of(find(sought, reading.reader()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Found find(Sought sought, IndexReader reader) throws IOException {
+        Ranking ranking = Ranking.of(sought.paging(), clock.instant());
+        Scoring scoring = new Scoring(reader, ranking.statistics());
+        scoring.setTimeout(new Budget(config.budget()));
+        Query query = query(sought, reader, ranking);
+        Paging paging = sought.paging();
+        boolean all = paging.count() != Paging.Count.NONE;
+        TopFieldDocs top = scoring.search(query, new TopFieldCollectorManager(ranking.order(), paging.limit() + 1,
+                ranking.after(), all ? Integer.MAX_VALUE : paging.limit() + 1));
+        Map<String, List<Share>> facets = Facets.of(scoring, query, sought.facets());
+        Long count = all ? Long.valueOf(scoring.count(query)) : null;
+        if (scoring.timedOut()) {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "The search took longer than " + config.budget().toMillis()
+                    + " ms. Ask for fewer words, longer beginnings of words, or a shorter time.");
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (var doc : top.scoreDocs) {
+            hits.add(ranking.hit((FieldDoc) doc));
+        }
+        boolean first = paging.after() == null && sought.words() != null && sought.kind() == Findable.ARTICLE;
+        return new Found(hits, count, facets, first
+                ? suggestions.instead(sought, hits.size(), reader, other -> scoring.count(query(other, reader, ranking))) : null);
+    }
+
+    private Query query(Sought sought, IndexReader reader, Ranking ranking) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Documents.KIND, sought.kind().name())), Occur.FILTER);
+        filters.add(sought.filters(), query);
+        if (sought.words() != null) {
+            query.add(new Translation(sought.kind(), languages(reader), term -> rare(term, reader, ranking.statistics()))
+                    .of(sought.words()), ranking.scored() ? Occur.MUST : Occur.FILTER);
+        }
+        if (ranking.scored() && sought.kind() == Findable.ARTICLE) {
+            query.add(LongField.newDistanceFeatureQuery(Documents.PUBLISHED, RECENCY_WEIGHT, ranking.now(), RECENCY_MICROS),
+                    Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static boolean rare(Term term, IndexReader reader, Statistics statistics) {
+        try {
+            return statistics.documents(Statistics.name(term), reader.docFreq(term))
+                    <= Math.max(RARE, statistics.documents(term.field(), reader.getDocCount(term.field())) / RARE_SHARE);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those in which there is a text. */
+    private static List<String> languages(IndexReader reader) {
+        String prefix = Languages.field(Documents.TEXT, "");
+        return FieldInfos.getIndexedFields(reader).stream().filter(field -> field.startsWith(prefix))
+                .map(field -> field.substring(prefix.length())).sorted().toList();
+    }
+}

@@ -1,0 +1,118 @@
+package io.courant.search;
+
+import io.courant.http.Cursor;
+import io.courant.http.Paging;
+import io.courant.http.ProblemException;
+import io.courant.http.ProblemType;
+import io.courant.query.Finder.Hit;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.BytesRef;
+
+/** The order of a search, and the place in it from which it is continued. */
+final class Ranking {
+
+    private static final String RELEVANCE = "relevance";
+    /** The fields of orders by time, by the name of the order without its sign. */
+    private static final Map<String, String> MOMENTS =
+            Map.of("publishedAt", Documents.PUBLISHED, "updatedAt", Documents.UPDATED);
+    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+    /** Lucene goes on after this document among those of equal keys: there is one only, that of the cursor. */
+    private static final int BEYOND = Integer.MAX_VALUE;
+    private static final char SEPARATOR = '|';
+
+    private final io.courant.http.Sort sort;
+    private final Sort order;
+    private final FieldDoc after;
+    private final Statistics statistics;
+    private final long now;
+
+    private Ranking(io.courant.http.Sort sort, FieldDoc after, Statistics statistics, long now) {
+        this.sort = sort;
+        this.after = after;
+        this.statistics = statistics;
+        this.now = now;
+        boolean descending = sort.descending();
+        SortField id = new SortField(Documents.ID, SortField.Type.STRING, descending);
+        order = scored() ? new Sort(SortField.FIELD_SCORE, id)
+                : new Sort(LongField.newSortField(moment(sort), descending, SortedNumericSelector.Type.MIN), id);
+    }
+
+    static boolean known(io.courant.http.Sort sort) {
+        return sort.name().equals(RELEVANCE) || MOMENTS.containsKey(plain(sort));
+    }
+
+    static Ranking of(Paging paging, Instant now) {
+        Cursor cursor = paging.after();
+        long micros = Documents.micros(now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
+        if (cursor == null) {
+            return new Ranking(paging.sort(), null, Statistics.ofNow(), micros);
+        }
+        BytesRef id = Documents.bytes(cursor.id());
+        if (!paging.sort().name().equals(RELEVANCE)) {
+            long key = Documents.micros(Instant.parse(cursor.key()));
+            return new Ranking(paging.sort(), new FieldDoc(BEYOND, Float.NaN, new Object[] {key, id}), Statistics.ofNow(), micros);
+        }
+        try {
+            String[] parts = cursor.key().split("\\|", 3);
+            float score = Float.intBitsToFloat(Integer.parseInt(parts[0]));
+            return new Ranking(paging.sort(), new FieldDoc(BEYOND, score, new Object[] {score, id}), Statistics.read(parts[2]),
+                    Long.parseLong(parts[1]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new ProblemException(ProblemType.INVALID_CURSOR,
+                    "after continues a search that was made otherwise. Leave it out to start from the first page.");
+        }
+    }
+
+    /** With where it would be continued after it. */
+    Hit hit(FieldDoc doc) {
+        UUID id = Documents.id((BytesRef) doc.fields[1]);
+        String key = scored()
+                ? Integer.toString(Float.floatToIntBits((Float) doc.fields[0])) + SEPARATOR + now + SEPARATOR + statistics.written()
+                : moment((Long) doc.fields[0]);
+        return new Hit(id, new Cursor(sort.name(), key, id));
+    }
+
+    /** As the database writes it in its cursors. */
+    private static String moment(long micros) {
+        return MICROS.format(Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+    }
+
+    boolean scored() {
+        return sort.name().equals(RELEVANCE);
+    }
+
+    Sort order() {
+        return order;
+    }
+
+    FieldDoc after() {
+        return after;
+    }
+
+    Statistics statistics() {
+        return statistics;
+    }
+
+    /** The end of the first page's day, in microseconds since 1970: whoever asks again that day is given the same answer. */
+    long now() {
+        return now;
+    }
+
+    private static String moment(io.courant.http.Sort sort) {
+        return MOMENTS.get(plain(sort));
+    }
+
+    private static String plain(io.courant.http.Sort sort) {
+        return sort.name().startsWith("-") ? sort.name().substring(1) : sort.name();
+    }
+}

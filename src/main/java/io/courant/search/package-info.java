@@ -1,0 +1,31 @@
+/**
+ * A Lucene index in each node: derived from the database, and disposable.
+ *
+ * <p><b>Why.</b> Ranking reads every match. PostgreSQL reads them as rows, and gives some hundred searches a second;
+ * Lucene skips what cannot be among the first, and gives ten times that. An index within the node needs no other server.
+ * Version 9.12 is the last that runs on Java 17.
+ *
+ * <p><b>How it stays true.</b> {@link io.courant.search.Build} makes it from what readers see, and {@link
+ * io.courant.search.Indexer} then follows the log of changes: whatever the log names is read again from the database, as it
+ * is now. The place up to which it has come lies in Lucene's own commit, so that after a crash it goes on from there. It is
+ * made anew when it is missing, damaged, of another format, or of another log; meanwhile PostgreSQL searches. A search
+ * waits until the index knows all that the node had heard of when it was asked ({@link io.courant.search.Searchable}).
+ *
+ * <p><b>What it says is a proposal.</b> It proposes ids and counts; the cards come from the database, with its one
+ * predicate of what is visible, and its filters.
+ *
+ * <p><b>Language.</b> Each language has a field of its own ({@link io.courant.search.Languages}). The words of an article
+ * are in one field, those of the headline three times and those of the standfirst twice: the simple form of BM25 over
+ * weighted fields (Robertson, Zaragoza and Taylor, CIKM 2004), in which frequencies are added up before they are dampened,
+ * and for which a word has one list to read rather than three.
+ *
+ * <p><b>Order and pages.</b> BM25, and gently the recent first: a part of the score falls with age, as Lucene can compute
+ * without looking at all matches. A cursor carries the frequencies of the first page ({@link
+ * io.courant.search.Statistics}), so that scores stay as they were while articles come in, and on another node. Rejected:
+ * keeping a view of the index open for each reader who might turn the page.
+ *
+ * <p><b>Other spellings.</b> Words that are rare, and so may be names or slips, are found in similar spellings too, far
+ * behind those that are spelt so. From four words on a query is taken for a description, of which some words may be
+ * missing.
+ */
+package io.courant.search;
