@@ -55,6 +55,9 @@ if [ "$(psql -Atc 'select count(*) from article')" = 0 ]; then
     (select slug, published_at from article where published_at is not null order by md5(slug) limit 1000) x" -c "create unique index on bench_slug (n)"
 fi
 stop
+# what the log has not told of
+rm -rf "$work/data/search"
+start; until grep -q 'search index is ready: [1-9]' "$work/log"; do kill -0 $pid; sleep 0.2; done; stop
 
 begin=$(date +%s%N); start; begun=$(( ($(date +%s%N) - begin) / 1000000 ))
 psql -Atc "select '/v1/articles/' || slug || '?include=quotes,sources,related' from bench_slug order by n" > "$work/articles"

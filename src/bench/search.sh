@@ -23,7 +23,7 @@ start() {
   export PGPORT=$(grep -o 'jdbc:postgresql://localhost:[0-9]*' "$work/log" | tail -1 | grep -o '[0-9]*$')
 }
 stop() { kill $pid; wait $pid || true; }
-warm() { wrk -t2 -c16 -d"${WARM:-45}s" -s "$here/rotate.lua" "http://localhost:$port" -- "$1" > /dev/null; }
+warm() { wrk -t2 -c16 -d"${WARM:-120}s" -s "$here/rotate.lua" "http://localhost:$port" -- "$1" > /dev/null; }
 # requests a second and the 99th percentile in ms, medians of all runs: measure CONNECTIONS PATHS
 measure() {
   for run in $(seq "$runs"); do

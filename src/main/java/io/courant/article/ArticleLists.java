@@ -23,7 +23,7 @@ class ArticleLists {
 
     ArticlePage page(ArticleQuery query) {
         Optional<Ahead.Confirmed<ArticleView>> found = query.searches()
-                ? ahead.find(query.sought(), ids -> articles.among(query, ids)) : Optional.empty();
+                ? ahead.find(query.sought(), (ids, marker) -> articles.among(query, ids, marker)) : Optional.empty();
         String note = query.words() == null ? null : query.words().slip();
         return found.map(one -> ArticlePage.of(one.page(), facets(query, one.facets()), one.didYouMean(), note))
                 .orElseGet(() -> ArticlePage.of(articles.page(query), facets(query, counts.of(query)), null, note));

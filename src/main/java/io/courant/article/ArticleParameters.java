@@ -60,15 +60,19 @@ record ArticleParameters(
         @RestQuery
         @Parameter(description = "Only articles whose headline, standfirst or text has these words, in the forms that "
                 + "the article's language gives them. `\"...\"` is a phrase, `or` an alternative, `-word` a word that "
-                + "must not occur, `word*` any word that begins so, `headline:word` one in the headline. Rare words are "
-                + "found in similar spellings too, after those that are spelt so; of four plain words and more, some may be "
-                + "missing. What is no operator is read as a word, and `note` says so.", example = "tunnel -ferry",
+                + "must not occur, `word*` any word that begins so, `headline:word` one in the headline. Where little is "
+                + "found, words in similar spellings are found too, after those that are spelt so; of four plain words and "
+                + "more, some may be missing. What is no operator is read as a word, and `note` says so.", example = "tunnel -ferry",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
         @RestQuery
         @Parameter(description = "With `q`: show where its words stand, in each article's `highlight`.",
                 schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
         String highlight,
+        @RestQuery("highlight.mark")
+        @Parameter(description = "With `highlight`: the HTML element in which the words are.", example = "em",
+                schema = @Schema(type = SchemaType.STRING, defaultValue = "mark", pattern = "^[a-z]{1,10}$"))
+        String highlightMark,
         @RestQuery
         @Parameter(description = "How many of all the articles that match have which section, source, publisher, tag, "
                 + "language or month of publication.", example = "section,month")

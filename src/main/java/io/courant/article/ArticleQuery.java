@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,14 +31,15 @@ import java.util.stream.Stream;
  * @param filters   by what they are narrowed
  * @param keyed     whether some are asked for by id or slug: then there are few
  * @param words     what is searched for, or null
- * @param highlight whether to show where those words stand
+ * @param highlight the element in which to show those words; null if they are not to be shown
  * @param facets    what to count
  * @param oneSection whether they all are of one section
  * @param named     the content tags of what the filters name
  */
-record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, Words words, boolean highlight,
+record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, Words words, String highlight,
         Facets facets, boolean oneSection, Set<String> named) {
 
+    private static final Pattern ELEMENT = Pattern.compile("[a-z]{1,10}");
     private static final Sort NEWEST = new Sort("-publishedAt", "a.published_at", Sort.Type.TIMESTAMP);
     private static final Sort RELEVANCE = new Sort("relevance",
             "ts_rank(a.fts, to_tsquery(search_config(a.language), :words))", Sort.Type.REAL);
@@ -55,12 +57,24 @@ record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, 
         ArticleQuery query = new ArticleQuery(filters(given, section, reader), !given.ids().isEmpty() || !given.slugs().isEmpty(),
                 reader.paging(given.page(), given.sort(), SORTS, words == null ? NEWEST : RELEVANCE),
                 Shape.of(given.shape(), Shape.View.CARD, includes, reader), words,
-                reader.flag("highlight", given.highlight()), Facets.of(given, reader), section.single(), named(given));
-        if (query.highlight && given.q() == null) {
-            reader.reject("highlight", "needs words to show: give q as well");
-        }
+                element(given, reader), Facets.of(given, reader), section.single(), named(given));
         reader.done();
         return query;
+    }
+
+    private static String element(ArticleParameters given, ParameterReader reader) {
+        boolean highlight = reader.flag("highlight", given.highlight());
+        if (highlight && given.q() == null) {
+            reader.reject("highlight", "needs words to show: give q as well");
+        }
+        if (given.highlightMark() != null && !highlight) {
+            reader.reject("highlight.mark", "has no effect without highlight=true");
+        }
+        String element = given.highlightMark() == null ? "mark" : given.highlightMark();
+        if (!ELEMENT.matcher(element).matches()) {
+            reader.reject("highlight.mark", "must be the name of an HTML element: up to ten small letters");
+        }
+        return highlight ? element : null;
     }
 
     private static Filters filters(ArticleParameters given, Terms section, ParameterReader reader) {
@@ -103,13 +117,12 @@ record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, 
     }
 
     /** The same of those that were found already. */
-    Conditions ofThese(Collection<UUID> ids) {
-        Conditions conditions = new Conditions(filters.conditions()).and("a.id = any(%1$s)", ids.toArray(UUID[]::new));
-        return highlight ? conditions.with("words", TsQuery.of(words)) : conditions;
+    Conditions among(Collection<UUID> ids) {
+        return new Conditions(filters.conditions()).and("a.id = any(%1$s)", ids.toArray(UUID[]::new));
     }
 
     /** The tag of the articles among which others may come into this page. */
-    String among(ArticlePage page) {
+    String newcomers(ArticlePage page) {
         return oneSection && !page.items().isEmpty() ? ItemType.SECTION.articlesTag(page.items().get(0).section().id())
                 : ItemType.ALL_ARTICLES;
     }

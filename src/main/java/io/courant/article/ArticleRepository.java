@@ -5,6 +5,7 @@ import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
 import io.courant.http.Page;
+import io.courant.query.Marker;
 import io.courant.source.Source;
 import io.courant.taxonomy.LabelRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -50,27 +51,35 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     }
 
     Page<ArticleView> page(ArticleQuery query) {
-        return rows.page(select(query), query.conditions(), query.paging(), row -> view(row, query.shape(), query.highlight()));
+        Map<String, String> documents = documents(query.shape());
+        if (query.highlight() != null) {
+            documents.put("highlight", Highlight.sql("a"));
+        }
+        return rows.page(select(query, documents), query.conditions(), query.paging(), row -> view(row, query.shape(),
+                query.highlight() == null ? null : row.document("highlight", Highlight.class).escaped(query.highlight())));
     }
 
     /** Those of the articles that the public sees and that pass the filters. */
-    Map<UUID, ArticleView> among(ArticleQuery query, Collection<UUID> ids) {
-        return rows.all(select(query), query.ofThese(ids), row -> view(row, query.shape(), query.highlight())).stream()
-                .collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
+    Map<UUID, ArticleView> among(ArticleQuery query, Collection<UUID> ids, Marker marker) {
+        Map<String, String> documents = documents(query.shape());
+        if (query.highlight() != null) {
+            documents.put("language", "a.language");
+            documents.put("headline", "a.headline");
+            documents.put("words", JOINED.formatted("text", "' '"));
+        }
+        return rows.all(select(query, documents), query.among(ids), row -> view(row, query.shape(), query.highlight() == null ? null
+                : Highlight.of(marker, row.text("language"), row.text("headline"), row.text("words")).escaped(query.highlight())))
+                .stream().collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
     }
 
-    private Select select(ArticleQuery query) {
-        Map<String, String> documents = documents(query.shape());
-        if (query.highlight()) {
-            documents.put("highlight", Highlight.sql("a"));
-        }
+    private Select select(ArticleQuery query, Map<String, String> documents) {
         return new Select(from("visible_article", query.shape()), "a.id", documents, parameters(query.shape()));
     }
 
     /** Some of those that the public sees, in the order of their ids. */
     List<ArticleView> visibleAfter(UUID last, int limit, Shape shape) {
         return rows.after(select("visible_article", shape), last, limit,
-                row -> view(row, shape, false));
+                row -> view(row, shape, null));
     }
 
     Optional<ArticleView> visible(Key key, Shape shape) {
@@ -80,7 +89,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     /** The article over other rows than those it has now: as it was, or as it is before readers see it. */
     public Optional<ArticleView> past(Past past, Shape shape) {
         return rows.one(select("article", shape).over(past.relations(), past.parameters()), new Conditions(),
-                row -> view(row, shape, false));
+                row -> view(row, shape, null));
     }
 
     /** The same for editors. */
@@ -94,7 +103,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     }
 
     private Optional<ArticleView> one(String relation, Key key, Shape shape) {
-        return rows.one(select(relation, shape), new Conditions().keyed(key, "a"), row -> view(row, shape, false));
+        return rows.one(select(relation, shape), new Conditions().keyed(key, "a"), row -> view(row, shape, null));
     }
 
     private Select select(String relation, Shape shape) {
@@ -131,13 +140,12 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return parameters;
     }
 
-    private ArticleView view(Rows.Row row, Shape shape, boolean highlight) {
+    private ArticleView view(Rows.Row row, Shape shape, Highlight highlight) {
         Map<String, Object> embedded = new LinkedHashMap<>();
         includes.wanted(shape).forEach(include -> embedded.put(include.name(), elements(row, include, shape)));
         ArticleView article = shape.view() == Shape.View.CARD ? CardColumns.read(row)
                 : row.document("article", ArticleView.class);
-        return article.finished(shape.excerpt(),
-                highlight ? row.document("highlight", Highlight.class).escaped() : null, embedded);
+        return article.finished(shape.excerpt(), highlight, embedded);
     }
 
     private static <T> List<T> elements(Rows.Row row, ArticleInclude<T> include, Shape shape) {

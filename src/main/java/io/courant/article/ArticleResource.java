@@ -47,7 +47,7 @@ class ArticleResource {
         ArticleQuery query = ArticleQuery.of(parameters, includes);
         representation.only(query.shape().fields());
         ArticlePage page = lists.page(query);
-        dependencies.on(query.contentTags(query.among(page)));
+        dependencies.on(query.contentTags(query.newcomers(page)));
         return page;
     }
 

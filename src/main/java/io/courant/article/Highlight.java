@@ -2,6 +2,7 @@ package io.courant.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.courant.body.Markup;
+import io.courant.query.Marker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the words that were searched for stand, as HTML that is safe to put into a page. */
@@ -14,9 +15,6 @@ public record Highlight(
                 examples = "the <mark>tunnel</mark> opened on Friday … queues at the <mark>tunnel</mark>")
         String text) {
 
-    // what the database puts around a word; no imported text can hold these
-    private static final char START = '\u0002';
-    private static final char STOP = '\u0003';
     private static final String OPTIONS = "'StartSel=\"' || chr(2) || '\", StopSel=\"' || chr(3) || '\", '";
 
     /** In SQL, for an alias of articles and the parameter :words. */
@@ -32,12 +30,17 @@ public record Highlight(
                 .formatted(alias, OPTIONS);
     }
 
-    Highlight escaped() {
-        return new Highlight(marked(headline), marked(text));
+    static Highlight of(Marker marker, String language, String headline, String text) {
+        return new Highlight(marker.mark(language, headline, true), marker.mark(language, text, false));
     }
 
-    private static String marked(String text) {
-        return text == null ? null : Markup.escaped(text).replace(String.valueOf(START), "<mark>")
-                .replace(String.valueOf(STOP), "</mark>");
+    /** As HTML, with the words in this element. */
+    Highlight escaped(String element) {
+        return new Highlight(escaped(headline, element), escaped(text, element));
+    }
+
+    private static String escaped(String text, String element) {
+        return text == null ? null : Markup.escaped(text).replace(String.valueOf(Marker.START), "<" + element + ">")
+                .replace(String.valueOf(Marker.STOP), "</" + element + ">");
     }
 }

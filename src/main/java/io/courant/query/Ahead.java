@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Lists what is found ahead of the database, as far as the database confirms it. */
 @ApplicationScoped
@@ -40,10 +40,10 @@ public class Ahead {
     public record Confirmed<T>(Page<T> page, Map<String, List<Share>> facets, String didYouMean) {}
 
     /**
-     * @param confirm reads those of the items that are visible and pass the filters
+     * @param confirm reads those of the items that are visible and pass the filters, and may mark the words in them
      * @return empty if the database has to search by itself
      */
-    public <T> Optional<Confirmed<T>> find(Sought sought, Function<List<UUID>, Map<UUID, T>> confirm) {
+    public <T> Optional<Confirmed<T>> find(Sought sought, BiFunction<List<UUID>, Marker, Map<UUID, T>> confirm) {
         Optional<Found> found = propose(sought);
         if (found.isEmpty() && finders.stream().anyMatch(Finder::offered)) {
             representation.marked(HEADER, "database");
@@ -56,13 +56,13 @@ public class Ahead {
         return finders.stream().flatMap(finder -> finder.find(sought).stream()).findFirst();
     }
 
-    private <T> Confirmed<T> confirmed(Sought sought, Found first, Function<List<UUID>, Map<UUID, T>> confirm) {
+    private <T> Confirmed<T> confirmed(Sought sought, Found first, BiFunction<List<UUID>, Marker, Map<UUID, T>> confirm) {
         int limit = sought.paging().limit();
         Map<UUID, T> visible = new HashMap<>();
         List<Hit> kept = new ArrayList<>();
         List<Hit> hits = first.hits();
         for (int round = 1; !hits.isEmpty(); round++) {
-            visible.putAll(confirm.apply(hits.stream().map(Hit::id).toList()));
+            visible.putAll(confirm.apply(hits.stream().map(Hit::id).toList(), first.marker()));
             hits.stream().filter(hit -> visible.containsKey(hit.id())).forEach(kept::add);
             boolean more = hits.size() > limit && kept.size() <= limit && round < MOST_ROUNDS;
             hits = more ? propose(sought.after(hits.get(hits.size() - 1).cursor())).map(Found::hits).orElse(List.of())

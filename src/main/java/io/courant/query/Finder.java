@@ -39,9 +39,10 @@ public interface Finder {
      * @param hits       in order: one more than the page takes, if there are as many
      * @param count      of all that fit; null unless it was asked for
      * @param facets     by field, the most frequent first
+     * @param marker     shows where the words stand; null without words
      * @param didYouMean other words for which there is more; null if there is no need for any, or there are none
      */
-    record Found(List<Hit> hits, Long count, Map<String, List<Share>> facets, String didYouMean) {}
+    record Found(List<Hit> hits, Long count, Map<String, List<Share>> facets, Marker marker, String didYouMean) {}
 
     /** Whether it is meant to find: if it cannot at the moment, it is worth saying. */
     boolean offered();

@@ -44,7 +44,7 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     }
 
     Page<QuoteView> page(QuoteQuery query) {
-        return (query.words() == null ? Optional.<Ahead.Confirmed<QuoteView>>empty() : ahead.find(query.sought(), ids -> among(query, ids)))
+        return (query.words() == null ? Optional.<Ahead.Confirmed<QuoteView>>empty() : ahead.find(query.sought(), (ids, marker) -> among(query, ids)))
                 .map(Ahead.Confirmed::page).orElseGet(() ->
                         rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class)));
     }

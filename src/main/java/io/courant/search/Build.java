@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.jboss.logging.Logger;
@@ -53,6 +55,7 @@ class Build {
             for (ItemType type : Material.types()) {
                 items(connection, type, index, stopped, begin);
             }
+            index.pack();
             index.refresh();
             index.commit(mark);
             LOG.infof("The search index is ready: %,d items in %.1f s", done, seconds(begin));
@@ -65,38 +68,37 @@ class Build {
     private void items(Connection connection, ItemType type, Index index, BooleanSupplier stopped, long begin)
             throws IOException, SQLException {
         long report = System.nanoTime() + REPORT_NANOS;
-        UUID last = null;
-        Map<UUID, List<Document>> page;
-        do {
+        Map<UUID, List<Document>> page = page(connection, type, null);
+        while (!page.isEmpty()) {
             if (stopped.getAsBoolean()) {
                 throw new IOException("the node stops");
             }
-            page = Material.after(connection, type, last, PAGE);
-            add(index, page);
-            for (UUID id : page.keySet()) {
-                last = id;
-            }
+            // the next is read while this one is taken apart
+            CompletableFuture<Void> added = CompletableFuture.runAsync(add(index, page.values()));
+            UUID last = List.copyOf(page.keySet()).get(page.size() - 1);
             done += page.size();
+            page = page.size() < PAGE ? Map.of() : page(connection, type, last);
+            added.join();
             if (System.nanoTime() > report) {
                 report += REPORT_NANOS;
                 LOG.infof("The search index is being made: %,d items (%,.0f a second)", done, done / seconds(begin));
             }
-        } while (page.size() == PAGE);
+        }
+    }
+
+    private static Map<UUID, List<Document>> page(Connection connection, ItemType type, UUID last) throws SQLException {
+        return Material.after(connection, type, last, PAGE);
     }
 
     /** On all processors, since taking text apart is what takes the time. */
-    private static void add(Index index, Map<UUID, List<Document>> page) throws IOException {
-        try {
-            new ArrayList<>(page.values()).parallelStream().forEach(documents -> {
-                try {
-                    index.add(documents);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static Runnable add(Index index, Collection<List<Document>> items) {
+        return () -> new ArrayList<>(items).parallelStream().forEach(documents -> {
+            try {
+                index.add(documents);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static double seconds(long begin) {

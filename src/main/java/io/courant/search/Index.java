@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -25,6 +26,8 @@ final class Index implements AutoCloseable {
     /** Raised whenever documents are made otherwise: an index of another format is made anew. */
     private static final String FORMAT = "1";
     private static final double BUFFER_MB = 48;
+    /** Of about the same size, before they are made one: fewer are quicker to search, and slower to write. */
+    private static final int PIECES = 4;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -34,7 +37,8 @@ final class Index implements AutoCloseable {
     Index(Path folder) throws IOException {
         directory = FSDirectory.open(folder, NativeFSLockFactory.INSTANCE);
         writer = new IndexWriter(directory, new IndexWriterConfig(Languages.analyzer(true))
-                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
+                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES)));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -75,6 +79,11 @@ final class Index implements AutoCloseable {
     /** Adds what is known not to be there. */
     void add(List<Document> documents) throws IOException {
         writer.addDocuments(documents);
+    }
+
+    /** In one piece: each piece is searched by itself. Takes a while. */
+    void pack() throws IOException {
+        writer.forceMerge(1);
     }
 
     void refresh() throws IOException {

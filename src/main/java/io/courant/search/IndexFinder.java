@@ -1,6 +1,5 @@
 package io.courant.search;
 
-import io.courant.http.Cursor;
 import io.courant.http.Paging;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
@@ -21,10 +20,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 
 /** Finds by the index. */
 @ApplicationScoped
@@ -34,8 +33,8 @@ class IndexFinder implements Finder {
     private static final float RECENCY_WEIGHT = 1;
     /** The age at which half of that is lost. */
     private static final long RECENCY_MICROS = 14 * 86_400_000_000L;
-    private static final int RARE = 50;
-    private static final int RARE_SHARE = 200;
+    /** If there are fewer, what is spelt similarly is found too. */
+    private static final int FEW = 10;
 
     private final Searchable searchable;
     private final FilterQueries filters;
@@ -72,33 +71,46 @@ class IndexFinder implements Finder {
         Ranking ranking = Ranking.of(sought.paging(), clock.instant());
         Scoring scoring = new Scoring(reader, ranking.statistics());
         scoring.setTimeout(new Budget(config.budget()));
-        Query query = query(sought, reader, ranking);
-        Paging paging = sought.paging();
-        boolean all = paging.count() != Paging.Count.NONE;
-        TopFieldDocs top = scoring.search(query, new TopFieldCollectorManager(ranking.order(), paging.limit() + 1,
-                ranking.after(), all ? Integer.MAX_VALUE : paging.limit() + 1));
+        boolean nearly = ranking.nearly() != null && ranking.nearly();
+        Query query = query(sought, reader, ranking, nearly);
+        TopFieldDocs top = top(scoring, query, sought.paging(), ranking);
+        if (ranking.nearly() == null && sought.words() != null && top.scoreDocs.length < Math.min(FEW, sought.paging().limit() + 1)) {
+            nearly = true;
+            query = query(sought, reader, ranking, nearly);
+            top = top(scoring, query, sought.paging(), ranking);
+        }
         Map<String, List<Share>> facets = Facets.of(scoring, query, sought.facets());
-        Long count = all ? Long.valueOf(scoring.count(query)) : null;
+        Long count = sought.paging().count() == Paging.Count.NONE ? null : Long.valueOf(scoring.count(query));
         if (scoring.timedOut()) {
             throw new ProblemException(ProblemType.UNAVAILABLE, "The search took longer than " + config.budget().toMillis()
                     + " ms. Ask for fewer words, longer beginnings of words, or a shorter time.");
         }
         List<Hit> hits = new ArrayList<>();
-        for (var doc : top.scoreDocs) {
-            hits.add(ranking.hit((FieldDoc) doc));
+        for (ScoreDoc doc : top.scoreDocs) {
+            hits.add(ranking.hit((FieldDoc) doc, nearly));
         }
-        boolean first = paging.after() == null && sought.words() != null && sought.kind() == Findable.ARTICLE;
-        return new Found(hits, count, facets, first
-                ? suggestions.instead(sought, hits.size(), reader, other -> scoring.count(query(other, reader, ranking))) : null);
+        boolean first = sought.paging().after() == null && sought.words() != null && sought.kind() == Findable.ARTICLE;
+        return new Found(hits, count, facets,
+                sought.words() == null ? null : new Marks(words(sought, reader, nearly)),
+                first ? suggestions.instead(sought, hits.size(), reader, other -> scoring.count(query(other, reader, ranking, false)))
+                        : null);
     }
 
-    private Query query(Sought sought, IndexReader reader, Ranking ranking) throws IOException {
+    private static TopFieldDocs top(Scoring scoring, Query query, Paging paging, Ranking ranking) throws IOException {
+        return scoring.search(query, new TopFieldCollectorManager(ranking.order(), paging.limit() + 1, ranking.after(),
+                paging.limit() + 1));
+    }
+
+    private Query query(Sought sought, IndexReader reader, Ranking ranking, boolean nearly) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Documents.KIND, sought.kind().name())), Occur.FILTER);
+        boolean own = sought.kind() == Findable.ARTICLE || sought.kind() == Findable.QUOTE;
+        if (!own || sought.words() == null || sought.words().all().isEmpty()) {
+            // otherwise the words are in fields that no other kind has
+            query.add(new TermQuery(new Term(Documents.KIND, sought.kind().name())), Occur.FILTER);
+        }
         filters.add(sought.filters(), query);
         if (sought.words() != null) {
-            query.add(new Translation(sought.kind(), languages(reader), term -> rare(term, reader, ranking.statistics()))
-                    .of(sought.words()), ranking.scored() ? Occur.MUST : Occur.FILTER);
+            query.add(words(sought, reader, nearly), ranking.scored() ? Occur.MUST : Occur.FILTER);
         }
         if (ranking.scored() && sought.kind() == Findable.ARTICLE) {
             query.add(LongField.newDistanceFeatureQuery(Documents.PUBLISHED, RECENCY_WEIGHT, ranking.now(), RECENCY_MICROS),
@@ -107,13 +119,8 @@ class IndexFinder implements Finder {
         return query.build();
     }
 
-    private static boolean rare(Term term, IndexReader reader, Statistics statistics) {
-        try {
-            return statistics.documents(Statistics.name(term), reader.docFreq(term))
-                    <= Math.max(RARE, statistics.documents(term.field(), reader.getDocCount(term.field())) / RARE_SHARE);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Query words(Sought sought, IndexReader reader, boolean nearly) {
+        return new Translation(sought.kind(), languages(reader), nearly).of(sought.words());
     }
 
     /** Those in which there is a text. */

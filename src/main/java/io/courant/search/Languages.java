@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -31,8 +32,6 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
@@ -54,12 +53,7 @@ final class Languages {
     /** For all others: words as Unicode divides them (also where no blanks do), without case, accents or width. */
     static final String OTHER = "und";
 
-    /** The steps between a tokenizer and folding. */
-    private interface Stemming {
-        TokenStream of(TokenStream tokens);
-    }
-
-    private static final Map<String, Stemming> STEMMING = new HashMap<>();
+    private static final Map<String, UnaryOperator<TokenStream>> STEMMING = new HashMap<>();
     /** What stands before an apostrophe and is no part of the word. */
     private static final CharArraySet ITALIAN_ARTICLES = new CharArraySet(List.of("c", "l", "all", "dall", "dell", "nell",
             "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"), true);
@@ -125,18 +119,14 @@ final class Languages {
         };
     }
 
-    /**
-     * Words are indexed as they stand beside their stems, so that the beginning of a word finds it; and folded last, since
-     * stemming needs the accents.
-     */
-    private static Analyzer stemmed(String language, Stemming stemming, boolean indexing) {
+    /** Words are indexed as they stand beside their stems, so that the beginning of a word finds it. */
+    private static Analyzer stemmed(String language, UnaryOperator<TokenStream> stemming, boolean indexing) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
-                TokenStream lower = elided(language, new LowerCaseFilter(words));
-                TokenStream folded = new ICUFoldingFilter(stemming.of(indexing ? new KeywordRepeatFilter(lower) : lower));
-                return new TokenStreamComponents(words, indexing ? new RemoveDuplicatesTokenFilter(folded) : folded);
+                return new TokenStreamComponents(words, new Stems(elided(language, words),
+                        word -> stemming.apply(new LowerCaseFilter(word)), indexing));
             }
         };
     }

@@ -26,6 +26,8 @@ final class Ranking {
     private static final Map<String, String> MOMENTS =
             Map.of("publishedAt", Documents.PUBLISHED, "updatedAt", Documents.UPDATED);
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+    private static final String NEARLY = "n";
+    private static final String EXACTLY = "e";
     /** Lucene goes on after this document among those of equal keys: there is one only, that of the cursor. */
     private static final int BEYOND = Integer.MAX_VALUE;
     private static final char SEPARATOR = '|';
@@ -35,12 +37,14 @@ final class Ranking {
     private final FieldDoc after;
     private final Statistics statistics;
     private final long now;
+    private final Boolean nearly;
 
-    private Ranking(io.courant.http.Sort sort, FieldDoc after, Statistics statistics, long now) {
+    private Ranking(io.courant.http.Sort sort, FieldDoc after, Statistics statistics, long now, Boolean nearly) {
         this.sort = sort;
         this.after = after;
         this.statistics = statistics;
         this.now = now;
+        this.nearly = nearly;
         boolean descending = sort.descending();
         SortField id = new SortField(Documents.ID, SortField.Type.STRING, descending);
         order = scored() ? new Sort(SortField.FIELD_SCORE, id)
@@ -55,29 +59,35 @@ final class Ranking {
         Cursor cursor = paging.after();
         long micros = Documents.micros(now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
         if (cursor == null) {
-            return new Ranking(paging.sort(), null, Statistics.ofNow(), micros);
+            return new Ranking(paging.sort(), null, Statistics.ofNow(), micros, null);
         }
         BytesRef id = Documents.bytes(cursor.id());
         if (!paging.sort().name().equals(RELEVANCE)) {
             long key = Documents.micros(Instant.parse(cursor.key()));
-            return new Ranking(paging.sort(), new FieldDoc(BEYOND, Float.NaN, new Object[] {key, id}), Statistics.ofNow(), micros);
+            return new Ranking(paging.sort(), new FieldDoc(BEYOND, Float.NaN, new Object[] {key, id}), Statistics.ofNow(), micros,
+                    false);
         }
         try {
-            String[] parts = cursor.key().split("\\|", 3);
+            String[] parts = cursor.key().split("\\|", 4);
             float score = Float.intBitsToFloat(Integer.parseInt(parts[0]));
-            return new Ranking(paging.sort(), new FieldDoc(BEYOND, score, new Object[] {score, id}), Statistics.read(parts[2]),
-                    Long.parseLong(parts[1]));
+            return new Ranking(paging.sort(), new FieldDoc(BEYOND, score, new Object[] {score, id}), Statistics.read(parts[3]),
+                    Long.parseLong(parts[1]), parts[2].equals(NEARLY));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new ProblemException(ProblemType.INVALID_CURSOR,
                     "after continues a search that was made otherwise. Leave it out to start from the first page.");
         }
     }
 
-    /** With where it would be continued after it. */
-    Hit hit(FieldDoc doc) {
+    /**
+     * With where it would be continued after it.
+     *
+     * @param nearby whether similar spellings were found too
+     */
+    Hit hit(FieldDoc doc, boolean nearby) {
         UUID id = Documents.id((BytesRef) doc.fields[1]);
         String key = scored()
-                ? Integer.toString(Float.floatToIntBits((Float) doc.fields[0])) + SEPARATOR + now + SEPARATOR + statistics.written()
+                ? Integer.toString(Float.floatToIntBits((Float) doc.fields[0])) + SEPARATOR + now + SEPARATOR
+                        + (nearby ? NEARLY : EXACTLY) + SEPARATOR + statistics.written()
                 : moment((Long) doc.fields[0]);
         return new Hit(id, new Cursor(sort.name(), key, id));
     }
@@ -101,6 +111,11 @@ final class Ranking {
 
     Statistics statistics() {
         return statistics;
+    }
+
+    /** Whether the first page had similar spellings too; null on the first page. */
+    Boolean nearly() {
+        return nearly;
     }
 
     /** The end of the first page's day, in microseconds since 1970: whoever asks again that day is given the same answer. */

@@ -14,6 +14,8 @@ final class Scoring extends IndexSearcher {
 
     Scoring(IndexReader reader, Statistics statistics) {
         super(reader);
+        // filters are cheap, and the cache is shared by all: to look in it takes longer
+        setQueryCache(null);
         this.statistics = statistics;
     }
 

@@ -54,18 +54,6 @@ final class Statistics {
         return written.toString();
     }
 
-    /** In how many documents the term or field was then, of which this many have it now. */
-    long documents(String name, long now) {
-        if (first && now > 0) {
-            known.putIfAbsent(name, new long[] {now, now});
-        }
-        return first ? now : known.containsKey(name) ? known.get(name)[0] : 0;
-    }
-
-    static String name(Term term) {
-        return term.field() + "/" + term.text();
-    }
-
     CollectionStatistics of(CollectionStatistics now) {
         if (now == null) {
             return null;
@@ -75,7 +63,7 @@ final class Statistics {
     }
 
     TermStatistics of(Term term, long documents, long occurrences) {
-        long[] then = then(name(term), documents, occurrences);
+        long[] then = then(term.field() + "/" + term.text(), documents, occurrences);
         return new TermStatistics(term.bytes(), then[0], then[1]);
     }
 

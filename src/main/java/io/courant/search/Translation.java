@@ -44,21 +44,16 @@ final class Translation {
 
     private final Findable kind;
     private final Collection<String> languages;
-    private final Rarity rarity;
+    private final boolean nearly;
 
     /**
      * @param languages that the text may be in
-     * @param rarity    knows how rare a word is: only names and slips are looked for in other spellings
+     * @param nearly    whether words in similar spellings are found too: it costs much, and helps where little is found
      */
-    Translation(Findable kind, Collection<String> languages, Rarity rarity) {
+    Translation(Findable kind, Collection<String> languages, boolean nearly) {
         this.kind = kind;
         this.languages = languages;
-        this.rarity = rarity;
-    }
-
-    /** Whether a term is so rare that it may be meant otherwise. */
-    interface Rarity {
-        boolean rare(Term term);
+        this.nearly = nearly;
     }
 
     /** What fits the words; scored by how well. */
@@ -123,7 +118,7 @@ final class Translation {
             return terms.size() == 1 ? begins : new BooleanQuery.Builder()
                     .add(sequence(terms.subList(0, terms.size() - 1)), Occur.MUST).add(begins, Occur.MUST).build();
         }
-        return terms.size() == 1 && !phrase.quoted() && rarity.rare(last) ? spelt(last, asTyped(field, phrase.text())) : sequence(terms);
+        return nearly && terms.size() == 1 && !phrase.quoted() ? spelt(last, asTyped(field, phrase.text())) : sequence(terms);
     }
 
     private static Query sequence(List<Term> terms) {
@@ -152,7 +147,8 @@ final class Translation {
             return new TermQuery(term);
         }
         Query nearly = new FuzzyQuery(typed, length < TWO_EDITS_LENGTH ? 1 : 2, 1, FUZZY_EXPANSIONS, true,
-                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+                // which looks for the words once, and not in each part of the index
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(FUZZY_EXPANSIONS));
         return new DisjunctionMaxQuery(List.of(new TermQuery(term),
                 new BoostQuery(new ConstantScoreQuery(nearly), FUZZY_SCORE)), 0);
     }

@@ -24,8 +24,8 @@
  * io.courant.search.Statistics}), so that scores stay as they were while articles come in, and on another node. Rejected:
  * keeping a view of the index open for each reader who might turn the page.
  *
- * <p><b>Other spellings.</b> Words that are rare, and so may be names or slips, are found in similar spellings too, far
- * behind those that are spelt so. From four words on a query is taken for a description, of which some words may be
- * missing.
+ * <p><b>Other spellings.</b> Where there are few articles with the words as they are typed, those with similar words are
+ * found too, far behind: a name in another spelling, or a slip. To look for them always would take ten times as long. From
+ * four words on a query is taken for a description, of which some words may be missing.
  */
 package io.courant.search;

