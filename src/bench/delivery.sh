@@ -24,7 +24,7 @@ start() {
 }
 stop() { kill $pid; wait $pid || true; }
 # until Java has compiled what it runs, on processors that it shares with what asks
-warm() { wrk -t2 -c16 -d"${WARM:-45}s" -s "$here/rotate.lua" "http://localhost:$port" -- "$1" > /dev/null; }
+warm() { wrk -t2 -c16 -d"${WARM:-120}s" -s "$here/rotate.lua" "http://localhost:$port" -- "$1" > /dev/null; }
 
 # requests a second and the 99th percentile in ms, medians of all runs: measure CONNECTIONS PORT PATHS
 measure() {

@@ -71,7 +71,8 @@ record ArticleParameters(
         String highlight,
         @RestQuery("highlight.mark")
         @Parameter(description = "With `highlight`: the HTML element in which the words are.", example = "em",
-                schema = @Schema(type = SchemaType.STRING, defaultValue = "mark", pattern = "^[a-z]{1,10}$"))
+                schema = @Schema(type = SchemaType.STRING, defaultValue = "mark",
+                        enumeration = {"mark", "em", "strong", "b", "i", "u", "span"}))
         String highlightMark,
         @RestQuery
         @Parameter(description = "How many of all the articles that match have which section, source, publisher, tag, "

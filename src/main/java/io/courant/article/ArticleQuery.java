@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +38,8 @@ import java.util.stream.Stream;
 record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, Words words, String highlight,
         Facets facets, boolean oneSection, Set<String> named) {
 
-    private static final Pattern ELEMENT = Pattern.compile("[a-z]{1,10}");
+    /** That do nothing but show what is in them. */
+    private static final List<String> ELEMENTS = List.of("mark", "em", "strong", "b", "i", "u", "span");
     private static final Sort NEWEST = new Sort("-publishedAt", "a.published_at", Sort.Type.TIMESTAMP);
     private static final Sort RELEVANCE = new Sort("relevance",
             "ts_rank(a.fts, to_tsquery(search_config(a.language), :words))", Sort.Type.REAL);
@@ -70,11 +70,8 @@ record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, 
         if (given.highlightMark() != null && !highlight) {
             reader.reject("highlight.mark", "has no effect without highlight=true");
         }
-        String element = given.highlightMark() == null ? "mark" : given.highlightMark();
-        if (!ELEMENT.matcher(element).matches()) {
-            reader.reject("highlight.mark", "must be the name of an HTML element: up to ten small letters");
-        }
-        return highlight ? element : null;
+        reader.names("highlight.mark", given.highlightMark() == null ? null : List.of(given.highlightMark()), ELEMENTS);
+        return !highlight ? null : given.highlightMark() == null ? ELEMENTS.get(0) : given.highlightMark();
     }
 
     private static Filters filters(ArticleParameters given, Terms section, ParameterReader reader) {

@@ -24,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Finds by the index. */
 @ApplicationScoped
@@ -62,8 +63,9 @@ class IndexFinder implements Finder {
         }
         try (Reading reading = searchable.open()) {
             return reading == null ? Optional.empty() : Optional.of(find(sought, reading.reader()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException | AlreadyClosedException e) {
+            searchable.failed(e);
+            return Optional.empty();
         }
     }
 

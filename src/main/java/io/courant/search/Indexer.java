@@ -151,6 +151,9 @@ class Indexer implements Runnable {
     /** One step, after which all of it can be found. */
     private Mark follow(Index index, Mark mark) throws IOException, SQLException {
         wake.drainPermits();
+        if (searchable.damaged()) {
+            throw new IOException("a search found it damaged");
+        }
         Mark next = mark;
         try (Connection connection = database.getConnection()) {
             if (!ChangeLog.holds(connection, mark)) {

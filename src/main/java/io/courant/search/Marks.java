@@ -16,11 +16,11 @@ final class Marks implements Marker {
 
     private static final Analyzer ANALYZER = Languages.analyzer(true);
     private static final DefaultPassageFormatter FORMATTER = new DefaultPassageFormatter(
-            String.valueOf(START), String.valueOf(STOP), " … ", false);
+            String.valueOf(START), String.valueOf(STOP), "… ", false);
     private static final int FRAGMENTS = 2;
     /** The words stand in the middle of a fragment. */
     private static final float ALIGNMENT = 0.5f;
-    /** In characters; a fragment ends with a sentence. */
+    /** In characters; a fragment ends with a sentence, and the blank after it. */
     private static final int FRAGMENT_LENGTH = 120;
 
     private final Query query;
@@ -41,7 +41,7 @@ final class Marks implements Marker {
         try {
             Object marked = highlighter.highlightWithoutSearcher(
                     Languages.field(Documents.TEXT, Languages.of(language)), query, text, whole ? 1 : FRAGMENTS);
-            return marked == null ? whole ? text : null : marked.toString();
+            return marked == null ? whole ? text : null : marked.toString().strip();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 
 /**
  * The index as those who search see it: there or not, and how far it has followed the log. It answers only if it knows all
@@ -13,12 +14,14 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 class Searchable {
 
+    private static final Logger LOG = Logger.getLogger(Searchable.class);
     /** How long a search waits for the index to follow; a batch takes a fraction of it. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private Index index;
+    private volatile boolean damaged;
     private long position;
     /** The last that this node has heard of. */
     private volatile long heard;
@@ -29,6 +32,7 @@ class Searchable {
         try {
             index = other;
             position = reached;
+            damaged &= other != null;
             moved.signalAll();
         } finally {
             lock.unlock();
@@ -42,6 +46,16 @@ class Searchable {
     /** The log is another one, or was set back. */
     void heardAnew(long newest) {
         heard = newest;
+    }
+
+    /** A search found it damaged, or closed under its hands. */
+    void failed(Exception e) {
+        LOG.warnf("The search index failed (%s)", e);
+        damaged = e instanceof IOException;
+    }
+
+    boolean damaged() {
+        return damaged;
     }
 
     /** How many changes this node has heard of that cannot be found yet; -1 if there is no index. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Suggests what has words that begin as was typed; what it is called, and whether readers see it, the database says. */
 @ApplicationScoped
@@ -37,22 +38,25 @@ class TypeAhead {
 
     List<Suggestion> suggest(Asked asked) {
         try (Reading reading = searchable.open()) {
-            if (reading == null) {
-                dependencies.unknown();
-                return asked.types().stream().flatMap(type -> searched(type, asked).stream()).toList();
+            if (reading != null) {
+                List<Suggestion> all = new ArrayList<>();
+                for (ItemType type : asked.types()) {
+                    all.addAll(shown(type, Beginnings.of(type, asked.text(), asked.limit(), reading.reader())));
+                }
+                return all;
             }
-            List<Suggestion> all = new ArrayList<>();
-            for (ItemType type : asked.types()) {
-                all.addAll(shown(type, Beginnings.of(type, asked.text(), asked.limit(), reading.reader())));
-            }
-            return all;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException | AlreadyClosedException e) {
+            searchable.failed(e);
         }
+        dependencies.unknown();
+        return asked.types().stream().flatMap(type -> searched(type, asked).stream()).toList();
     }
 
     /** In the same order, as far as readers see them. */
     private List<Suggestion> shown(ItemType type, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Suggestion> visible = new HashMap<>();
         rows.all(select(type, visible(type) + " k"), new Conditions().and("k.id = any(%1$s)", ids.toArray(UUID[]::new)),
                 row -> visible.put(UUID.fromString(row.text("id")), suggestion(type, row)));

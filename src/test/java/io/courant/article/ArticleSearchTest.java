@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleSearchTest {
 
     private static final String OUTLET = "/v1/articles?publisher=lexicon-search-review&limit=100&q=";
+
+    private static final String KEYED = "&slugs=" + Stream.of("lanternboat", "gullstone", "reedmark", "kranichmoor")
+            .map(word -> "the-" + word + "-affair-keeps-the-harbour-awake").collect(Collectors.joining(","));
 
     @BeforeEach
     void theArticlesAreThere() {
@@ -43,6 +48,28 @@ class ArticleSearchTest {
         "quay kranichmoor        | ''"})
     void theWordsAreReadAsTheContractSays(String q, String found) {
         assertThat(found(q)).containsExactlyInAnyOrder(found.isEmpty() ? new String[0] : found.split(" "));
+        // what is asked for by its key as well, the database finds by itself
+        assertThat(headlines(encoded(q) + KEYED)).as("by the database")
+                .containsExactlyInAnyOrder(found.isEmpty() ? new String[0] : found.split(" "));
+    }
+
+    @Test
+    void theDatabaseKnowsPrefixesAndHeadlinesToo() {
+        assertThat(headlines("ferrym*" + KEYED)).containsExactly("Lanternboat");
+        assertThat(headlines("headline:gullstone" + KEYED)).containsExactly("Gullstone");
+        assertThat(headlines("headline:promised" + KEYED)).isEmpty();
+        assertThat(Api.json(OUTLET + "gullstone&highlight=true" + KEYED).getString("items[0].highlight.headline"))
+                .isEqualTo("The <mark>Gullstone</mark> affair keeps the harbour awake");
+        assertThat(Api.json(OUTLET + "lock&facets=language,tag" + KEYED).<Map<String, Object>>getList("facets.language"))
+                .containsExactly(Map.of("value", "en", "count", 2));
+    }
+
+    @Test
+    void theElementOfTheMarksIsTheCallersChoice() {
+        assertThat(Api.json(OUTLET + "gullstone&highlight=true&highlight.mark=em").getString("items[0].highlight.headline"))
+                .isEqualTo("The <em>Gullstone</em> affair keeps the harbour awake");
+        Api.get(OUTLET + "gullstone&highlight=true&highlight.mark=script").statusCode(400);
+        Api.get(OUTLET + "gullstone&highlight.mark=em").statusCode(400);
     }
 
     /** The same letters: a German plural in German, and a strange word in English. */
@@ -104,7 +131,11 @@ class ArticleSearchTest {
     }
 
     private static List<String> found(String q) {
-        return Api.json(OUTLET + encoded(q)).getList("items.headline", String.class).stream().map(one -> one.split(" ")[1])
+        return headlines(encoded(q));
+    }
+
+    private static List<String> headlines(String query) {
+        return Api.json(OUTLET + query).getList("items.headline", String.class).stream().map(one -> one.split(" ")[1])
                 .toList();
     }
 

@@ -125,6 +125,7 @@ class ParametersTest {
         return switch (query.replaceFirst("=(?!relevance).*", "")) {
             case "highlight", "sort=relevance" -> "&q=tunnel";
             case "facets.limit" -> "&facets=tag";
+            case "highlight.mark" -> "&q=tunnel&highlight=true";
             case "related.limit" -> "&include=related";
             case "latest.limit" -> "&include=latest";
             case "body" -> "&view=full";

@@ -59,6 +59,20 @@ class IndexIT {
         }
     }
 
+    @Test
+    void withoutAnIndexTheDatabaseSearchesAndTheAnswerSaysSo(@TempDir Path other) throws IOException {
+        Path file = Files.createFile(other.resolve("no-folder"));
+        try (CourantProcess node = CourantProcess.start(other, "COURANT_ADMIN_TOKEN=" + TOKEN, "COURANT_SEARCH_FOLDER=" + file)) {
+            var answer = node.get("/v1/articles?q=tunnel&facets=section");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"headline\"").contains("\"facets\":{\"section\":[{");
+            assertThat(answer.headers().firstValue("Courant-Search")).contains("database");
+            assertThat(node.get("/v1/suggest?q=tun").body()).contains("\"type\":\"tag\"").contains("\"type\":\"article\"");
+            assertThat(node.get("/v1/articles?q=tunnel&facets=section").headers().firstValue("Courant-Search"))
+                    .as("it is not kept until there is one").contains("database");
+        }
+    }
+
     private static CourantProcess node() throws IOException {
         return CourantProcess.start(folder, "COURANT_ADMIN_TOKEN=" + TOKEN, "COURANT_DEMO=false", "COURANT_SEARCH_COMMIT=PT0.2S",
                 "COURANT_CACHE_SIZE=0");
