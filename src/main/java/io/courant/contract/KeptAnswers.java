@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What the public reads is kept in caches, here and elsewhere: what they are told of it, and how a client asks again. */
 final class KeptAnswers {
 
-    private static final Set<String> KEPT = Set.of("Articles", "Sources", "Quotes", "Stories", "Taxonomy");
+    private static final Set<String> KEPT = Set.of("Articles", "Sources", "Quotes", "Stories", "Taxonomy", "Search");
     /** Of a secret address. */
     private static final String PREVIEWS = "/v1/previews/";
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * one record that the operations share; this gives the contract the same shape.
  */
 final class SharedParameters {
+
+    private static final Pattern DOTTED = Pattern.compile("\\.(.)");
 
     private SharedParameters() {}
 
@@ -76,7 +79,7 @@ final class SharedParameters {
 
     /** Its own name; where several operations share another form of it, each is told apart by what it is a parameter of. */
     private static String name(Parameter parameter, Stream<String> shared, String owner) {
-        String name = parameter.getName().replace(".l", "L");
+        String name = DOTTED.matcher(parameter.getName()).replaceAll(part -> part.group(1).toUpperCase(Locale.ROOT));
         boolean severalForms = shared.filter(form -> form.startsWith(parameter.getName() + " ")).count() > 1;
         return severalForms ? owner + capitalised(name) : name;
     }

@@ -7,30 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** Names and headlines with words that begin as was typed. */
 final class Beginnings {
 
+    private static final SortField BY_ID = new SortField(Documents.ID, SortField.Type.STRING, true);
     private static final Sort NEWEST =
-            new Sort(LongField.newSortField(Documents.PUBLISHED, true, SortedNumericSelector.Type.MIN));
+            new Sort(LongField.newSortField(Documents.PUBLISHED, true, SortedNumericSelector.Type.MIN), BY_ID);
     /** Those that have the typed words whole before those that only begin so, and short names before long ones. */
-    private static final Sort BEST = Sort.RELEVANCE;
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ID);
 
     private Beginnings() {}
 
@@ -42,17 +42,10 @@ final class Beginnings {
             Sort order = type == ItemType.ARTICLE ? NEWEST : BEST;
             for (ScoreDoc doc : new IndexSearcher(reader).search(query(type, words),
                     new TopFieldCollectorManager(order, limit, limit)).scoreDocs) {
-                found.add(id(reader, doc.doc));
+                found.add(Documents.id((BytesRef) ((FieldDoc) doc).fields[1]));
             }
         }
         return found;
-    }
-
-    private static UUID id(IndexReader reader, int document) throws IOException {
-        LeafReaderContext part = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        SortedDocValues ids = DocValues.getSorted(part.reader(), Documents.ID);
-        ids.advanceExact(document - part.docBase);
-        return Documents.id(ids.lookupOrd(ids.ordValue()));
     }
 
     private static Query query(ItemType type, List<Term> words) {

@@ -106,6 +106,8 @@ class ResponsesTest {
                 200 ARTICLE/revisions
                 404 /v1/articles/no-such-article/revisions
                 200 /v1/stories?limit=100
+                200 /v1/suggest?q=tun
+                400 /v1/suggest
                 200 /v1/stories/the-aldous-sound-tunnel
                 404 /v1/stories/no-such-story
                 200 PREVIEW
