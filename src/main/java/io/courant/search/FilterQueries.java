@@ -40,14 +40,15 @@ class FilterQueries {
             }
         }
         for (Within within : filters.within()) {
-            query.add(LongPoint.newRangeQuery(within.field(), micros(within.since(), Long.MIN_VALUE),
-                    micros(within.before(), Long.MIN_VALUE) - 1), Occur.FILTER);
+            long since = within.since() == null ? Long.MIN_VALUE : micros(within.since());
+            long last = within.before() == null ? Long.MAX_VALUE : micros(within.before()) - 1;
+            query.add(LongPoint.newRangeQuery(within.field(), since, last), Occur.FILTER);
         }
     }
 
     /** Rounded up: what the database keeps in microseconds is not before a moment between two of them. */
-    private static long micros(Instant moment, long otherwise) {
-        return moment == null ? otherwise : Documents.micros(moment.plusNanos(999));
+    private static long micros(Instant moment) {
+        return Documents.micros(moment.plusNanos(999));
     }
 
     private Query in(Among among, Set<String> values) {

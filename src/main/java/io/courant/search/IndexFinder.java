@@ -74,11 +74,13 @@ class IndexFinder implements Finder {
         Scoring scoring = new Scoring(reader, ranking.statistics());
         scoring.setTimeout(new Budget(config.budget()));
         boolean nearly = ranking.nearly() != null && ranking.nearly();
-        Query query = query(sought, reader, ranking, nearly);
+        Query words = words(sought, reader, nearly);
+        Query query = query(sought, words, ranking);
         TopFieldDocs top = top(scoring, query, sought.paging(), ranking);
         if (ranking.nearly() == null && sought.words() != null && top.scoreDocs.length < Math.min(FEW, sought.paging().limit() + 1)) {
             nearly = true;
-            query = query(sought, reader, ranking, nearly);
+            words = words(sought, reader, nearly);
+            query = query(sought, words, ranking);
             top = top(scoring, query, sought.paging(), ranking);
         }
         Map<String, List<Share>> facets = Facets.of(scoring, query, sought.facets());
@@ -92,10 +94,8 @@ class IndexFinder implements Finder {
             hits.add(ranking.hit((FieldDoc) doc, nearly));
         }
         boolean first = sought.paging().after() == null && sought.words() != null && sought.kind() == Findable.ARTICLE;
-        return new Found(hits, count, facets,
-                sought.words() == null ? null : new Marks(words(sought, reader, nearly)),
-                first ? suggestions.instead(sought, hits.size(), reader, other -> scoring.count(query(other, reader, ranking, false)))
-                        : null);
+        return new Found(hits, count, facets, words == null ? null : new Marks(words), first ? suggestions.instead(sought,
+                hits.size(), reader, other -> scoring.count(query(other, words(other, reader, false), ranking))) : null);
     }
 
     private static TopFieldDocs top(Scoring scoring, Query query, Paging paging, Ranking ranking) throws IOException {
@@ -103,7 +103,7 @@ class IndexFinder implements Finder {
                 paging.limit() + 1));
     }
 
-    private Query query(Sought sought, IndexReader reader, Ranking ranking, boolean nearly) {
+    private Query query(Sought sought, Query words, Ranking ranking) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         boolean own = sought.kind() == Findable.ARTICLE || sought.kind() == Findable.QUOTE;
         if (!own || sought.words() == null || sought.words().all().isEmpty()) {
@@ -111,8 +111,8 @@ class IndexFinder implements Finder {
             query.add(new TermQuery(new Term(Documents.KIND, sought.kind().name())), Occur.FILTER);
         }
         filters.add(sought.filters(), query);
-        if (sought.words() != null) {
-            query.add(words(sought, reader, nearly), ranking.scored() ? Occur.MUST : Occur.FILTER);
+        if (words != null) {
+            query.add(words, ranking.scored() ? Occur.MUST : Occur.FILTER);
         }
         if (ranking.scored() && sought.kind() == Findable.ARTICLE) {
             query.add(LongField.newDistanceFeatureQuery(Documents.PUBLISHED, RECENCY_WEIGHT, ranking.now(), RECENCY_MICROS),
@@ -122,7 +122,7 @@ class IndexFinder implements Finder {
     }
 
     private static Query words(Sought sought, IndexReader reader, boolean nearly) {
-        return new Translation(sought.kind(), languages(reader), nearly).of(sought.words());
+        return sought.words() == null ? null : new Translation(sought.kind(), languages(reader), nearly).of(sought.words());
     }
 
     /** Those in which there is a text. */

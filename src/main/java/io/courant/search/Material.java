@@ -149,6 +149,6 @@ final class Material {
     }
 
     private static List<String> strings(ResultSet row, int column) throws SQLException {
-        return new ArrayList<>(List.of((String[]) row.getArray(column).getArray()));
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }
