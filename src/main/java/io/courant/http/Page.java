@@ -19,14 +19,26 @@ public record Page<T>(
         String next,
         @Schema(description = "How many items the filters match in all; only there when `count` asked for it.",
                 minimum = "0", examples = "412")
-        Long count) implements Listing<T> {
+        Long count,
+        @Schema(description = "With `q`: what of it was read otherwise than it was written, and why.",
+                examples = "A quotation mark is not closed, and was left out.")
+        String note) implements Listing<T> {
+
+    Page(List<T> items, String next, Long count) {
+        this(items, next, count, null);
+    }
 
     /** A list that is always whole. */
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, null, null);
     }
 
+    /** The same with what is to be said about how it was asked for; null if there is nothing. */
+    public Page<T> noted(String other) {
+        return new Page<>(items, next, count, other);
+    }
+
     public Page<T> map(UnaryOperator<T> change) {
-        return new Page<>(items.stream().map(change).toList(), next, count);
+        return new Page<>(items.stream().map(change).toList(), next, count, note);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Lists what is found ahead of the database, as far as the database confirms it. */
 @ApplicationScoped
@@ -40,12 +42,25 @@ public class Ahead {
     public record Confirmed<T>(Page<T> page, Map<String, List<Share>> facets, String didYouMean) {}
 
     /**
+     * What words find; all else the database lists.
+     *
+     * @param confirm as {@link #find} takes it, without marks
+     */
+    public <T> Page<T> page(Sought sought, Function<List<UUID>, Map<UUID, T>> confirm, Supplier<Page<T>> listed) {
+        if (sought.words() == null) {
+            return listed.get();
+        }
+        return find(sought, (ids, marker) -> confirm.apply(ids)).map(Confirmed::page).orElseGet(listed)
+                .noted(sought.words().slip());
+    }
+
+    /**
      * @param confirm reads those of the items that are visible and pass the filters, and may mark the words in them
      * @return empty if the database has to search by itself
      */
     public <T> Optional<Confirmed<T>> find(Sought sought, BiFunction<List<UUID>, Marker, Map<UUID, T>> confirm) {
         Optional<Found> found = propose(sought);
-        if (found.isEmpty() && finders.stream().anyMatch(Finder::offered)) {
+        if (found.isEmpty() && finders.stream().anyMatch(finder -> finder.offered(sought))) {
             representation.marked(HEADER, "database");
             dependencies.unknown();
         }

@@ -44,8 +44,8 @@ public interface Finder {
      */
     record Found(List<Hit> hits, Long count, Map<String, List<Share>> facets, Marker marker, String didYouMean) {}
 
-    /** Whether it is meant to find: if it cannot at the moment, it is worth saying. */
-    boolean offered();
+    /** Whether it is meant to find such: if it cannot at the moment, it is worth saying. */
+    boolean offered(Sought sought);
 
     /** @return empty if the database has to be asked */
     Optional<Found> find(Sought sought);

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,9 +43,8 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     }
 
     Page<QuoteView> page(QuoteQuery query) {
-        return (query.words() == null ? Optional.<Ahead.Confirmed<QuoteView>>empty() : ahead.find(query.sought(), (ids, marker) -> among(query, ids)))
-                .map(Ahead.Confirmed::page).orElseGet(() ->
-                        rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class)));
+        return ahead.page(query.sought(), ids -> among(query, ids), () ->
+                rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class)));
     }
 
     /** Those of the quotes that the public sees and that pass the filters. */

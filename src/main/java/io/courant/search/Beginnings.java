@@ -1,10 +1,10 @@
 package io.courant.search;
 
-import io.courant.change.ItemType;
 import io.courant.query.Findable;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
@@ -26,33 +26,46 @@ import org.apache.lucene.util.BytesRef;
 /** Names and headlines with words that begin as was typed. */
 final class Beginnings {
 
-    private static final SortField BY_ID = new SortField(Documents.ID, SortField.Type.STRING, true);
-    private static final Sort NEWEST =
-            new Sort(LongField.newSortField(Documents.PUBLISHED, true, SortedNumericSelector.Type.MIN), BY_ID);
-    /** Those that have the typed words whole before those that only begin so, and short names before long ones. */
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ID);
+    private static final Sort BY_PLACE = new Sort(
+            LongField.newSortField(Documents.PLACE, false, SortedNumericSelector.Type.MIN),
+            new SortField(Documents.ID, SortField.Type.STRING, true));
 
     private Beginnings() {}
 
-    /** The newest articles, or the names that fit best. */
-    static List<UUID> of(ItemType type, String text, int limit, IndexReader reader) throws IOException {
-        List<UUID> found = new ArrayList<>();
+    /** The newest articles, or the shortest names, of which those that have the typed words whole come first. */
+    static Set<UUID> of(Findable kind, String text, int limit, IndexReader reader) throws IOException {
+        Set<UUID> found = new LinkedHashSet<>();
         List<Term> words = Translation.terms(Documents.NAME, text);
         if (!words.isEmpty()) {
-            Sort order = type == ItemType.ARTICLE ? NEWEST : BEST;
-            for (ScoreDoc doc : new IndexSearcher(reader).search(query(type, words),
-                    new TopFieldCollectorManager(order, limit, limit)).scoreDocs) {
-                found.add(Documents.id((BytesRef) ((FieldDoc) doc).fields[1]));
+            IndexSearcher searcher = new IndexSearcher(reader);
+            if (kind != Findable.ARTICLE) {
+                add(found, searcher, query(kind, words, true), limit);
+            }
+            if (found.size() < limit) {
+                add(found, searcher, query(kind, words, false), limit);
             }
         }
         return found;
     }
 
-    private static Query query(ItemType type, List<Term> words) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Documents.KIND, Findable.valueOf(type.name()).name())), Occur.FILTER);
-        words.subList(0, words.size() - 1).forEach(word -> query.add(new TermQuery(word), Occur.MUST));
+    private static void add(Set<UUID> found, IndexSearcher searcher, Query query, int limit) throws IOException {
+        for (ScoreDoc doc : searcher.search(query, new TopFieldCollectorManager(BY_PLACE, limit, limit)).scoreDocs) {
+            UUID id = Documents.id((BytesRef) ((FieldDoc) doc).fields[1]);
+            if (found.size() < limit) {
+                found.add(id);
+            }
+        }
+    }
+
+    private static Query query(Findable kind, List<Term> words, boolean whole) {
         Term last = words.get(words.size() - 1);
-        return query.add(new PrefixQuery(last), Occur.MUST).add(new TermQuery(last), Occur.SHOULD).build();
+        String begun = Documents.beginning(kind, last.text(), Documents.LETTERS);
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Documents.BEGINNING, begun)), Occur.FILTER);
+        (whole ? words : words.subList(0, words.size() - 1)).forEach(word -> query.add(new TermQuery(word), Occur.FILTER));
+        if (!begun.endsWith(" " + last.text())) {
+            query.add(new PrefixQuery(last), Occur.FILTER);
+        }
+        return query.build();
     }
 }

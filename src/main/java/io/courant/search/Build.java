@@ -86,8 +86,8 @@ class Build {
         }
     }
 
-    private static Map<UUID, List<Document>> page(Connection connection, ItemType type, UUID last) throws SQLException {
-        return Material.after(connection, type, last, PAGE);
+    private static Map<UUID, List<Document>> page(Connection connection, ItemType type, UUID first) throws SQLException {
+        return Material.before(connection, type, first, PAGE);
     }
 
     /** On all processors, since taking text apart is what takes the time. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** What is indexed of the items that readers see: enough to find and count them, and nothing to show of them. */
@@ -35,6 +37,12 @@ final class Documents {
     static final String SAID = "said";
     /** Of sources, stories and tags; of an article, its headline: as it is typed, without stems. */
     static final String NAME = "name";
+    /** The first letters of each word of a name, after what it is the name of: what has been typed so far, ready to look up. */
+    static final String BEGINNING = "beginning";
+    /** Where it comes among suggestions of its kind, the least first. */
+    static final String PLACE = "place";
+    /** So many letters are ready; few words begin with more. */
+    static final int LETTERS = 4;
 
     /** Words and where they stand, for phrases; no offsets, since what is shown comes from the database. */
     private static final FieldType WORDS = new FieldType();
@@ -80,8 +88,22 @@ final class Documents {
         }
     }
 
-    static void names(Document document, List<String> names) {
+    static void names(Document document, Findable kind, List<String> names) {
         names.forEach(name -> document.add(new Field(NAME, name, WORDS)));
+        names.stream().flatMap(name -> Translation.terms(NAME, name).stream()).map(Term::text)
+                .flatMap(word -> IntStream.rangeClosed(1, LETTERS).mapToObj(letters -> beginning(kind, word, letters))).distinct()
+                .forEach(beginning -> document.add(new StringField(BEGINNING, beginning, Field.Store.NO)));
+    }
+
+    /** The word as far as this many letters, among those of its kind. */
+    static String beginning(Findable kind, String word, int letters) {
+        int end = word.codePointCount(0, word.length()) <= letters ? word.length() : word.offsetByCodePoints(0, letters);
+        return kind + " " + word.substring(0, end);
+    }
+
+    /** Comes before the others of its kind among suggestions, if this is less. */
+    static void place(Document document, long place) {
+        document.add(new LongField(PLACE, place, Field.Store.NO));
     }
 
     static void moment(Document document, String field, long micros) {

@@ -52,13 +52,13 @@ class IndexFinder implements Finder {
     }
 
     @Override
-    public boolean offered() {
-        return config.index();
+    public boolean offered(Sought sought) {
+        return config.index() && Ranking.known(sought);
     }
 
     @Override
     public Optional<Found> find(Sought sought) {
-        if (!Ranking.known(sought.paging().sort())) {
+        if (!Ranking.known(sought)) {
             return Optional.empty();
         }
         try (Reading reading = searchable.open()) {

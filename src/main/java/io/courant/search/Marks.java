@@ -3,13 +3,19 @@ package io.courant.search;
 import io.courant.query.Marker;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.BytesRef;
 
 /** Marks words as the index finds them. The text comes from the database, so that nothing is shown that is not there now. */
 final class Marks implements Marker {
@@ -23,6 +29,15 @@ final class Marks implements Marker {
     /** In characters; a fragment ends with a sentence, and the blank after it. */
     private static final int FRAGMENT_LENGTH = 120;
 
+    /** The fragments with the most different words, and of these the earlier. Lucene's own fills a table of 32 KB for each. */
+    private static final PassageScorer SCORER = new PassageScorer() {
+        @Override
+        public float score(Passage passage, int textLength) {
+            Set<BytesRef> words = new HashSet<>(Arrays.asList(passage.getMatchTerms()).subList(0, passage.getNumMatches()));
+            return words.size() * norm(passage.getStartOffset());
+        }
+    };
+
     private final Query query;
 
     Marks(Query query) {
@@ -35,7 +50,8 @@ final class Marks implements Marker {
             return null;
         }
         UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(ANALYZER).withFormatter(FORMATTER)
-                .withFieldMatcher(any -> true).withWeightMatches(false).withMaxLength(Integer.MAX_VALUE - 1).withMaxNoHighlightPassages(whole ? 1 : 0)
+                .withFieldMatcher(any -> true).withWeightMatches(false).withPassageRelevancyOverSpeed(false).withScorer(SCORER)
+                .withMaxLength(Integer.MAX_VALUE - 1).withMaxNoHighlightPassages(whole ? 1 : 0)
                 .withBreakIterator(() -> whole ? new WholeBreakIterator() : LengthGoalBreakIterator.createMinLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, ALIGNMENT)).build();
         try {

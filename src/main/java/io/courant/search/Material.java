@@ -29,14 +29,15 @@ final class Material {
                 array(select l.author_id::text from article_author l where l.article_id = a.id),
                 array(select l.source_id::text from article_source l where l.article_id = a.id)
             from visible_article a where a.id\s""";
-    private static final String NAMES = "select k.id, k.%s, %s from visible_%s k where k.id ";
+    private static final String NAMES = "select k.id, k.%s, %s, %s from visible_%s k where k.id ";
+    private static final String NOTHING = "array[]::text[]";
     private static final Map<ItemType, String> NAMED = new EnumMap<>(ItemType.class);
 
     static {
         NAMED.put(ItemType.SOURCE, NAMES.formatted("name",
-                "array(select x.name from source_alias x where x.source_id = k.id)", "source"));
-        NAMED.put(ItemType.STORY, NAMES.formatted("title", "array[]::text[]", "story"));
-        NAMED.put(ItemType.TAG, NAMES.formatted("name", "array[]::text[]", "tag"));
+                "array(select x.name from source_alias x where x.source_id = k.id)", "array[k.kind, k.affiliation_id::text]", "source"));
+        NAMED.put(ItemType.STORY, NAMES.formatted("title", NOTHING, NOTHING, "story"));
+        NAMED.put(ItemType.TAG, NAMES.formatted("name", NOTHING, NOTHING, "tag"));
     }
 
     private static final String QUOTES = """
@@ -62,10 +63,13 @@ final class Material {
         }
     }
 
-    /** Some of them in the order of their ids, after this one; null means from the first. */
-    static Map<UUID, List<Document>> after(Connection connection, ItemType type, UUID last, int limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql(type) + "> ? order by 1 limit ?")) {
-            statement.setObject(1, last == null ? new UUID(0, 0) : last);
+    /**
+     * Some of them in the order of their ids, from the last one on, before this one; null means from the last. Where the
+     * newest come first, whoever looks for the newest can stop soon.
+     */
+    static Map<UUID, List<Document>> before(Connection connection, ItemType type, UUID first, int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql(type) + "< ? order by 1 desc limit ?")) {
+            statement.setObject(1, first == null ? new UUID(-1, -1) : first);
             statement.setInt(2, limit);
             return read(connection, statement, type);
         }
@@ -114,7 +118,8 @@ final class Material {
         String language = row.getString(2);
         Document document = Documents.of(ItemType.ARTICLE, id, Findable.ARTICLE, id);
         Documents.words(document, Documents.HEADLINE, language, row.getString(3));
-        Documents.names(document, List.of(row.getString(3)));
+        Documents.names(document, Findable.ARTICLE, List.of(row.getString(3)));
+        Documents.place(document, -row.getLong(6));
         for (int i = 0; i < HEADLINE_WEIGHT; i++) {
             Documents.words(document, Documents.TEXT, language, row.getString(3));
         }
@@ -138,10 +143,22 @@ final class Material {
 
     private static Document named(ItemType type, ResultSet row) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
-        Document document = Documents.of(type, id, Findable.valueOf(type.name()), id);
-        Documents.names(document, List.of(row.getString(2)));
-        Documents.names(document, strings(row, 3));
+        Findable kind = Findable.valueOf(type.name());
+        Document document = Documents.of(type, id, kind, id);
+        Documents.names(document, kind, Stream.concat(Stream.of(row.getString(2)), strings(row, 3).stream()).toList());
+        Documents.place(document, place(row.getString(2), id));
+        Documents.value(document, "self", id.toString());
+        if (type == ItemType.SOURCE) {
+            String[] filters = (String[]) row.getArray(4).getArray();
+            Documents.value(document, "sourceKind", filters[0]);
+            strings(filters[1]).forEach(affiliation -> Documents.value(document, "affiliation", affiliation));
+        }
         return document;
+    }
+
+    /** Short names first; no two alike, so that the order is the same on every node. */
+    private static long place(String name, UUID id) {
+        return ((long) name.length() << 48) | (id.hashCode() & 0xFFFF_FFFFL);
     }
 
     private static List<String> strings(String one) {

@@ -4,7 +4,9 @@ import io.courant.http.Cursor;
 import io.courant.http.Paging;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
+import io.courant.query.Findable;
 import io.courant.query.Finder.Hit;
+import io.courant.query.Finder.Sought;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,8 +53,11 @@ final class Ranking {
                 : new Sort(LongField.newSortField(moment(sort), descending, SortedNumericSelector.Type.MIN), id);
     }
 
-    static boolean known(io.courant.http.Sort sort) {
-        return sort.name().equals(RELEVANCE) || MOMENTS.containsKey(plain(sort));
+    /** Sources, stories and tags have no moments in the index. */
+    static boolean known(Sought sought) {
+        boolean timed = sought.kind() == Findable.ARTICLE || sought.kind() == Findable.QUOTE;
+        io.courant.http.Sort sort = sought.paging().sort();
+        return sort.name().equals(RELEVANCE) || timed && MOMENTS.containsKey(plain(sort));
     }
 
     static Ranking of(Paging paging, Instant now) {

@@ -29,7 +29,7 @@ class SuggestResource {
     @Kept({ItemType.ALL_ARTICLES, ItemType.ALL_SOURCES, ItemType.ALL_TAGS})
     @Operation(operationId = "suggest", summary = "Suggestions while typing",
             description = "Articles, sources and tags that have words which begin as was typed, whatever their accents and "
-                    + "case. Articles come the newest first, sources and tags the best first.")
+                    + "case. Articles come the newest first; of sources and tags those with the typed word whole, then the short names.")
     public Page<Suggestion> suggest(@BeanParam SuggestParameters parameters) {
         return Page.whole(typeAhead.suggest(parameters.read()));
     }

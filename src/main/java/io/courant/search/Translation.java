@@ -33,6 +33,8 @@ final class Translation {
     private static final Analyzer ANALYZER = Languages.analyzer(false);
     /** Of a word that begins as was typed, whatever it is. */
     private static final float PREFIX_SCORE = 1;
+    /** Of a name that has a word which only begins so: less than the commonest word that is there whole. */
+    private static final float BEGINNING_SCORE = 0.05f;
     /** Less than the rarest of words scores where it stands once, so that what is spelt as typed comes first. */
     private static final float FUZZY_SCORE = 0.2f;
     private static final int FUZZY_LENGTH = 5;
@@ -94,8 +96,15 @@ final class Translation {
         return switch (kind) {
             case ARTICLE -> inAny(phrase.headline() ? Documents.HEADLINE : Documents.TEXT, phrase);
             case QUOTE -> inAny(Documents.SAID, phrase);
-            case SOURCE, STORY, TAG -> in(Documents.NAME, phrase);
+            case SOURCE, STORY, TAG -> named(phrase);
         };
+    }
+
+    /** A word of a name may be the beginning of one, behind those that are so whole. */
+    private Query named(Phrase phrase) {
+        Query whole = in(Documents.NAME, phrase);
+        return whole == null || phrase.quoted() || phrase.prefix() ? whole : either(List.of(whole, new BoostQuery(
+                in(Documents.NAME, new Phrase(phrase.text(), true, false, false)), BEGINNING_SCORE)));
     }
 
     private Query inAny(String field, Phrase phrase) {

@@ -5,20 +5,22 @@ import io.courant.change.ItemType;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
+import io.courant.query.Findable;
 import io.courant.query.Phrase;
 import io.courant.query.TsQuery;
 import io.courant.query.Words;
 import io.courant.search.SuggestParameters.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -39,11 +41,11 @@ class TypeAhead {
     List<Suggestion> suggest(Asked asked) {
         try (Reading reading = searchable.open()) {
             if (reading != null) {
-                List<Suggestion> all = new ArrayList<>();
+                Map<ItemType, Set<UUID>> begun = new EnumMap<>(ItemType.class);
                 for (ItemType type : asked.types()) {
-                    all.addAll(shown(type, Beginnings.of(type, asked.text(), asked.limit(), reading.reader())));
+                    begun.put(type, Beginnings.of(Findable.valueOf(type.name()), asked.text(), asked.limit(), reading.reader()));
                 }
-                return all;
+                return shown(begun);
             }
         } catch (IOException | AlreadyClosedException e) {
             searchable.failed(e);
@@ -52,15 +54,21 @@ class TypeAhead {
         return asked.types().stream().flatMap(type -> searched(type, asked).stream()).toList();
     }
 
-    /** In the same order, as far as readers see them. */
-    private List<Suggestion> shown(ItemType type, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
+    /** In the same order, as far as readers see them; one statement for all. */
+    private List<Suggestion> shown(Map<ItemType, Set<UUID>> begun) {
+        begun.values().removeIf(Set::isEmpty);
+        if (begun.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Suggestion> visible = new HashMap<>();
-        rows.all(select(type, visible(type) + " k"), new Conditions().and("k.id = any(%1$s)", ids.toArray(UUID[]::new)),
-                row -> visible.put(UUID.fromString(row.text("id")), suggestion(type, row)));
-        return ids.stream().map(visible::get).filter(Objects::nonNull).toList();
+        Conditions conditions = new Conditions();
+        begun.forEach((type, ids) -> conditions.with(type.code(), ids.toArray(UUID[]::new)));
+        String each = begun.keySet().stream().map(type -> "select '%1$s' as type, k.id, k.slug, k.%2$s as text from %3$s k"
+                .formatted(type.code(), text(type), visible(type)) + " where k.id = any(:" + type.code() + ")")
+                .collect(Collectors.joining(" union all "));
+        Map<String, Suggestion> visible = new HashMap<>();
+        rows.all(new Select("(" + each + ") k", "k.id", Map.of("type", "k.type", "id", "k.id", "slug", "k.slug", "text", "k.text")),
+                conditions, row -> visible.put(row.text("id"), suggestion(ItemType.of(row.text("type")), row)));
+        return begun.values().stream().flatMap(Set::stream).map(id -> visible.get(id.toString())).filter(Objects::nonNull).toList();
     }
 
     /** By the database, while there is no index: in no order. */
@@ -84,7 +92,11 @@ class TypeAhead {
 
     private static Select select(ItemType type, String from) {
         return new Select(from, "k.id",
-                Map.of("id", "k.id", "slug", "k.slug", "text", type == ItemType.ARTICLE ? "k.headline" : "k.name"));
+                Map.of("id", "k.id", "slug", "k.slug", "text", "k." + text(type)));
+    }
+
+    private static String text(ItemType type) {
+        return type == ItemType.ARTICLE ? "headline" : "name";
     }
 
     private static Suggestion suggestion(ItemType type, Rows.Row row) {

@@ -18,8 +18,8 @@ record EditorialSourceParameters(
         @Parameter(description = "Only sources that belong to this body (id or slug).", example = "marrow-water")
         List<String> affiliation,
         @RestQuery
-        @Parameter(description = "Only sources with a name or alias that has a word beginning like this, whatever its "
-                + "accents and case.", example = "teag", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
+        @Parameter(description = "Only sources with these words in a name or alias, whatever their accents and case; "
+                + "each may be the beginning of one. `\"in this order\"`, `-not`, `or`.", example = "teag", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
         @RestQuery
         @Parameter(description = "The order: by name, or by when they were made or last changed.",

@@ -9,6 +9,8 @@ import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.ProblemException;
 import io.courant.http.Sort;
+import io.courant.query.Words;
+import io.courant.query.WordsReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,12 @@ class EditorialSources {
 
     Page<EditorialSource> page(EditorialSourceParameters given) {
         ParameterReader reader = new ParameterReader();
-        Conditions conditions = SourceQuery.conditions(given.kind(), given.affiliation(), given.q(), reader)
+        Words words = WordsReader.read("q", given.q(), reader);
+        Conditions conditions = SourceQuery.named(words, SourceQuery.filters(given.kind(), given.affiliation(), reader))
                 .and("s.merged_into is null");
         Paging paging = reader.paging(given.page(), given.sort(), SORTS, BY_NAME);
         reader.done();
-        return rows.page(SOURCES, conditions, paging, EditorialSources::record);
+        return rows.page(SOURCES, conditions, paging, EditorialSources::record).noted(words == null ? null : words.slip());
     }
 
     /** By id or slug, be it a former one or that of a duplicate. */

@@ -24,13 +24,13 @@ record SourceParameters(
         @Parameter(description = "Only these sources, by slug.", example = "mara-teague,ilse-varga")
         List<String> slugs,
         @RestQuery
-        @Parameter(description = "Only sources with a name or alias that has a word beginning like this, whatever its "
-                + "accents and case.", example = "teag", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
+        @Parameter(description = "Only sources with these words in a name or alias, whatever their accents and case; "
+                + "each may be the beginning of one. `\"in this order\"`, `-not`, `or`.", example = "teag", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
         @RestQuery
-        @Parameter(description = "The order: by name, by the number of articles, or by when it was last seen.",
-                schema = @Schema(type = SchemaType.STRING, defaultValue = "name",
-                        enumeration = {"name", "-name", "-articleCount", "-lastSeen"}))
+        @Parameter(description = "The order: by name, by the number of articles, by when it was last seen, or, with `q` and "
+                + "then by default, by how well its names fit: `relevance`.", schema = @Schema(type = SchemaType.STRING,
+                        defaultValue = "name", enumeration = {"name", "-name", "-articleCount", "-lastSeen", "relevance"}))
         String sort,
         @RestQuery
         @Parameter(description = "Only these fields of each item, as `name,affiliation.slug`; those that the schema "

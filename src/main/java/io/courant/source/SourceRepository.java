@@ -7,6 +7,7 @@ import io.courant.http.Key;
 import io.courant.http.MovedException;
 import io.courant.http.Page;
 import io.courant.http.ProblemException;
+import io.courant.query.Ahead;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Sources as entities, for writing, and as profiles, for the public. */
@@ -31,9 +34,11 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
               'externalIds', s.external_ids, 'articleCount', s.article_count, 'quoteCount', s.quote_count,
               'firstSeen', s.first_seen, 'lastSeen', s.last_seen)""");
 
+    private final Ahead ahead;
     private final Rows rows;
 
-    SourceRepository(Rows rows) {
+    SourceRepository(Ahead ahead, Rows rows) {
+        this.ahead = ahead;
         this.rows = rows;
     }
 
@@ -43,7 +48,14 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     }
 
     Page<SourceView> page(SourceQuery query) {
-        return rows.page(select(query.from()), query.conditions(), query.paging(), SourceRepository::view);
+        return ahead.page(query.sought(), ids -> among(query, ids), () ->
+                rows.page(select(query.from()), query.conditions(), query.paging(), SourceRepository::view));
+    }
+
+    /** Those of the sources that the public sees and that pass the filters. */
+    private Map<UUID, SourceView> among(SourceQuery query, Collection<UUID> ids) {
+        return rows.all(select("visible_source s"), query.ofThese(ids), SourceRepository::view).stream()
+                .collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
     }
 
     /** Some of those that the public sees, in the order of their ids. */

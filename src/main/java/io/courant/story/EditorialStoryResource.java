@@ -61,9 +61,9 @@ class EditorialStoryResource {
     @Operation(operationId = "listEditorialStories", summary = "Stories, those included that readers do not see",
             description = "All stories, whatever their articles are. Role: reader.")
     @SecurityRequirement(name = "token")
-    public Page<EditorialStory> list(@BeanParam StoryParameters parameters) {
-        StoryParameters.Asked asked = parameters.read();
-        return stories.editorialPage(asked.conditions(), asked.paging());
+    public Page<EditorialStory> list(@BeanParam EditorialStoryParameters parameters) {
+        EditorialStoryParameters.Asked asked = parameters.read();
+        return stories.editorialPage(asked.words(), asked.paging());
     }
 
     @GET

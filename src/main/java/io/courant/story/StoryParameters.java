@@ -1,10 +1,11 @@
 package io.courant.story;
 
-import io.courant.database.Conditions;
 import io.courant.http.PageParameters;
 import io.courant.http.Paging;
 import io.courant.http.ParameterReader;
 import io.courant.http.Sort;
+import io.courant.query.Words;
+import io.courant.query.WordsReader;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -12,29 +13,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The parameters of the lists of stories. */
+/** The parameters of the list of stories. */
 record StoryParameters(
         @RestQuery
-        @Parameter(description = "Only stories with a title that has a word beginning like this, whatever its accents and "
-                + "case.", example = "tun", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
+        @Parameter(description = "Only stories with these words in their title, whatever its accents and case; each may be the "
+                + "beginning of one. `\"in this order\"`, `-not`, `or`.", example = "tun", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
         @RestQuery
-        @Parameter(description = "The order: by title, or by when the story last changed.", schema = @Schema(
-                type = SchemaType.STRING, defaultValue = "title", enumeration = {"title", "-title", "-updatedAt"}))
+        @Parameter(description = "The order: by title, by when the story last changed, or, with `q` and then by default, by "
+                + "how well its title fits: `relevance`.", schema = @Schema(type = SchemaType.STRING, defaultValue = "title",
+                        enumeration = {"title", "-title", "-updatedAt", "relevance"}))
         String sort,
         @BeanParam PageParameters page) {
 
     private static final Sort BY_TITLE = new Sort("title", "s.title_key", Sort.Type.TEXT);
-    private static final List<Sort> SORTS = List.of(BY_TITLE, new Sort("-title", "s.title_key", Sort.Type.TEXT),
+    /** Without an index, by title. */
+    private static final Sort RELEVANCE = new Sort("relevance", "s.title_key", Sort.Type.TEXT);
+    private static final List<Sort> SORTS = List.of(BY_TITLE, RELEVANCE, new Sort("-title", "s.title_key", Sort.Type.TEXT),
             new Sort("-updatedAt", "s.updated_at", Sort.Type.TIMESTAMP));
 
     /** What is asked for. */
-    record Asked(Conditions conditions, Paging paging) {}
+    record Asked(Words words, Paging paging) {}
 
     Asked read() {
         ParameterReader reader = new ParameterReader();
-        Asked asked = new Asked(new Conditions().beginning(reader.text("q", q), "s.title_key"),
-                reader.paging(page, sort, SORTS, BY_TITLE));
+        Words words = WordsReader.read("q", q, reader);
+        if (q == null && RELEVANCE.name().equals(sort)) {
+            reader.reject("sort", "can be relevance only together with q");
+        }
+        Asked asked = new Asked(words, reader.paging(page, sort, SORTS, words == null ? BY_TITLE : RELEVANCE));
         reader.done();
         return asked;
     }

@@ -6,12 +6,21 @@ import io.courant.database.Select;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.http.Paging;
+import io.courant.query.Ahead;
+import io.courant.query.Filters;
+import io.courant.query.Findable;
+import io.courant.query.Finder;
+import io.courant.query.NameWords;
+import io.courant.query.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Stories as entities, for writing, and as the records that readers and editors see. */
 @ApplicationScoped
@@ -21,31 +30,49 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
     private static final Select LISTED = new Select("visible_story s", "s.id", Map.of("document", StoryView.sql(false)));
     private static final Select WHOLE = new Select("visible_story s", "s.id", Map.of("document", StoryView.sql(true)));
 
+    private final Ahead ahead;
     private final Rows rows;
 
-    StoryRepository(Rows rows) {
+    StoryRepository(Ahead ahead, Rows rows) {
+        this.ahead = ahead;
         this.rows = rows;
     }
 
-    Page<StoryView> page(Conditions conditions, Paging paging) {
-        return rows.page(LISTED, conditions, paging, row -> row.document("document", StoryView.class));
+    Page<StoryView> page(Words words, Paging paging) {
+        return ahead.page(new Finder.Sought(Findable.STORY, words, new Filters(), paging, Map.of()), this::among,
+                () -> rows.page(LISTED, titled(words), paging, StoryRepository::view));
+    }
+
+    /** Those of the stories that the public sees. */
+    private Map<UUID, StoryView> among(Collection<UUID> ids) {
+        return rows.all(LISTED, new Conditions().and("s.id = any(%1$s)", ids.toArray(UUID[]::new)), StoryRepository::view)
+                .stream().collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
+    }
+
+    /** With a title that has these words; null means any. */
+    private static Conditions titled(Words words) {
+        return words == null ? new Conditions() : NameWords.add(words, "' ' || s.title_key || ' ' like any(%1$s)", new Conditions());
     }
 
     /** Some of those that the public sees, in the order of their ids. */
     List<StoryView> visibleAfter(UUID last, int limit) {
-        return rows.after(WHOLE, last, limit, row -> row.document("document", StoryView.class));
+        return rows.after(WHOLE, last, limit, StoryRepository::view);
     }
 
     Optional<StoryView> visible(Key key) {
-        return rows.one(WHOLE, new Conditions().keyed(key, "s"), row -> row.document("document", StoryView.class));
+        return rows.one(WHOLE, new Conditions().keyed(key, "s"), StoryRepository::view);
     }
 
-    Page<EditorialStory> editorialPage(Conditions conditions, Paging paging) {
-        return rows.page(EDITORIAL, conditions, paging, StoryRepository::editorial);
+    Page<EditorialStory> editorialPage(Words words, Paging paging) {
+        return rows.page(EDITORIAL, titled(words), paging, StoryRepository::editorial).noted(words == null ? null : words.slip());
     }
 
     Optional<EditorialStory> editorial(Key key) {
         return rows.one(EDITORIAL, new Conditions().keyed(key, "s"), StoryRepository::editorial);
+    }
+
+    private static StoryView view(Rows.Row row) {
+        return row.document("document", StoryView.class);
     }
 
     private static EditorialStory editorial(Rows.Row row) {

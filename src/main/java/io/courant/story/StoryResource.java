@@ -37,7 +37,7 @@ class StoryResource {
             description = "The stories that visible articles tell.")
     public Page<StoryView> list(@BeanParam StoryParameters parameters) {
         StoryParameters.Asked asked = parameters.read();
-        return stories.page(asked.conditions(), asked.paging());
+        return stories.page(asked.words(), asked.paging());
     }
 
     @GET

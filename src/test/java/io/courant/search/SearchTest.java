@@ -174,6 +174,16 @@ class SearchTest {
     }
 
     @Test
+    void namesWithTheTypedWordWholeAreSuggestedFirst() {
+        for (String name : List.of("Knotwatch", "The Knot and Dunlin Reporter", "Knotty")) {
+            Newsroom.outlet(name);
+        }
+        assertThat(suggested("knot&types=source")).containsExactly("The Knot and Dunlin Reporter", "Knotty", "Knotwatch");
+        assertThat(suggested("knotw&types=source")).containsExactly("Knotwatch");
+        assertThat(suggested("dunlin kno&types=source")).containsExactly("The Knot and Dunlin Reporter");
+    }
+
+    @Test
     void whatIsTakenDownIsNotSuggested() {
         String slug = Newsroom.published("Phalaropedia opens");
         assertThat(suggested("phalaropedia")).containsExactly("Phalaropedia opens");

@@ -1,6 +1,7 @@
 package io.courant.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +65,15 @@ public final class Newsroom {
         String slug = draft(headline, more);
         move(slug, "publish", Map.of());
         return slug;
+    }
+
+    /** Makes a publisher of this name that readers see, since an article of its own is published. */
+    public static void outlet(String name) {
+        String line = """
+                {"publisher": "%1$s", "externalId": "%1$s", "headline": "What %1$s wrote", "language": "en", \
+                "publishedAt": "2026-03-01T09:00:00Z", "body": "Nothing of note."}""".formatted(name);
+        Api.as(Api.TOKEN).contentType("application/x-ndjson; charset=UTF-8").body(line.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports").then().statusCode(200).body(containsString("\"failed\":0"));
     }
 
     public static JsonPath move(String slug, String move, Map<String, ?> body) {
