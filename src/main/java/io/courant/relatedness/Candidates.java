@@ -1,0 +1,106 @@
+package io.courant.relatedness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * By which keys pieces that may belong together find each other. Each piece is indexed under {@link #indexed}; a new one is
+ * looked up by a few of its own, the rarest first, in {@link #sought}. Terms that too many pieces have are sought only among
+ * those of the weeks around it, so that a look-up costs as much with a million pieces as with ten thousand.
+ */
+public final class Candidates {
+
+    /** A key to look up, and what a piece that has it gains. */
+    public record Sought(int key, double weight) {}
+
+    private static final long WEEK = 7 * 24 * 3_600L;
+
+    private Candidates() {}
+
+    /** The keys under which a piece is found, in order, each once; the same for the same profile. */
+    public static int[] indexed(Profile profile) {
+        List<Integer> keys = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Terms terms = profile.terms(kind);
+            for (int i : heaviest(terms, most(kind))) {
+                keys.add(terms.keys()[i]);
+                if (profile.publishedAt() != null && weekly(kind)) {
+                    keys.add(inWeek(terms.keys()[i], week(profile)));
+                }
+            }
+        }
+        return keys.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    /**
+     * The keys to look up: those that weigh most, until as many pieces have them as are worth reading.
+     *
+     * @param frequencies of {@link #indexed} keys, too
+     */
+    public static List<Sought> sought(Profile profile, Frequencies frequencies, Weights weights) {
+        Rarity rarity = new Rarity(frequencies, weights);
+        List<Sought> heavy = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Terms terms = profile.terms(kind);
+            int pieces = rarity.pieces(kind, profile);
+            for (int i : heaviest(terms, most(kind))) {
+                double rare = rarity.of(kind, terms.keys()[i], pieces);
+                heavy.add(new Sought(terms.keys()[i], terms.weight(i) * rare * rare));
+            }
+        }
+        heavy.sort(Comparator.comparingDouble(Sought::weight).reversed().thenComparingInt(Sought::key));
+        List<Sought> sought = new ArrayList<>();
+        long found = 0;
+        for (Sought next : heavy) {
+            if (sought.size() >= weights.keysSought()) {
+                break;
+            }
+            int often = frequencies.of(next.key);
+            if (often == 0) {
+                continue;
+            }
+            if (often <= weights.mostPieces()) {
+                sought.add(next);
+            } else if (profile.publishedAt() != null) {
+                for (long week = week(profile) - 1; week <= week(profile) + 1; week++) {
+                    int key = inWeek(next.key, week);
+                    int inWeek = frequencies.of(key);
+                    if (inWeek > 0 && inWeek <= weights.mostPieces()) {
+                        sought.add(new Sought(key, next.weight));
+                    }
+                }
+            }
+        }
+        return sought;
+    }
+
+    private static int most(Kind kind) {
+        return switch (kind) {
+            case WORD -> 60;
+            case NAME -> 32;
+            case COGNATE -> 24;
+            case PLACE, SPEAKER, QUOTE -> 12;
+            case NUMBER -> 10;
+            case DAY, TAG -> 4;
+        };
+    }
+
+    private static boolean weekly(Kind kind) {
+        return kind == Kind.NAME || kind == Kind.PLACE || kind == Kind.WORD || kind == Kind.SPEAKER;
+    }
+
+    private static int[] heaviest(Terms terms, int most) {
+        return IntStream.range(0, terms.size()).boxed().sorted(Comparator.<Integer>comparingDouble(terms::weight).reversed()
+                .thenComparingInt(i -> terms.keys()[i])).limit(most).mapToInt(Integer::intValue).toArray();
+    }
+
+    private static long week(Profile profile) {
+        return Math.floorDiv(profile.publishedAt().getEpochSecond(), WEEK);
+    }
+
+    private static int inWeek(int key, long week) {
+        return (int) Hash.spread((long) key << 32 ^ week);
+    }
+}

@@ -1,0 +1,21 @@
+package io.courant.relatedness;
+
+import java.util.List;
+
+/**
+ * How much two pieces belong together, and why; the same from either side.
+ *
+ * @param score the chance that they are about one event, 0 to 1
+ * @param reasons the weightiest first; the weights add up to the score
+ */
+public record Likeness(double score, Type type, List<Reason> reasons) {
+
+    public enum Type {
+        SAME_EVENT, FOLLOW_UP, BACKGROUND, REPUBLICATION;
+
+        /** As it is written in JSON and stored. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

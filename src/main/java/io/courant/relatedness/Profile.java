@@ -1,0 +1,91 @@
+package io.courant.relatedness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * What is kept of a piece to compare it with others: made once, by {@link Analysis}, and again when the text has changed.
+ */
+public final class Profile {
+
+    /** The key by which all pieces are counted. */
+    static final int PIECES = Hash.of(0, "");
+
+    private final String language;
+    private final Instant publishedAt;
+    private final String publisher;
+    private final Signature signature;
+    private final Map<Kind, Terms> terms;
+
+    Profile(String language, Instant publishedAt, String publisher, Signature signature, Map<Kind, Terms> terms) {
+        this.language = language;
+        this.publishedAt = publishedAt;
+        this.publisher = publisher == null ? "" : publisher;
+        this.signature = signature;
+        this.terms = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            this.terms.put(kind, terms.getOrDefault(kind, Terms.NONE));
+        }
+    }
+
+    /** The keys of which the frequencies are counted, each once: add one to each when the piece comes, take it back when it goes. */
+    public int[] counted() {
+        IntStream keys = terms.values().stream().flatMapToInt(of -> IntStream.of(of.keys()));
+        return IntStream.concat(IntStream.of(PIECES, languageKey()), IntStream.concat(keys,
+                IntStream.of(Candidates.indexed(this)))).sorted().distinct().toArray();
+    }
+
+    /** The language that the text is in, as far as that could be told; "und" otherwise. */
+    public String language() {
+        return language;
+    }
+
+    /** null if unknown. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** null if one of the two is unknown. */
+    Duration apart(Profile other) {
+        return publishedAt == null || other.publishedAt == null ? null
+                : Duration.between(publishedAt, other.publishedAt).abs();
+    }
+
+    String publisher() {
+        return publisher;
+    }
+
+    Signature signature() {
+        return signature;
+    }
+
+    Terms terms(Kind kind) {
+        return terms.get(kind);
+    }
+
+    int languageKey() {
+        return Hash.of(0, language);
+    }
+
+    public byte[] toBytes() {
+        return ProfileBytes.write(this);
+    }
+
+    public static Profile of(byte[] bytes) {
+        return ProfileBytes.read(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile that && java.util.Arrays.equals(toBytes(), that.toBytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(language, publishedAt, java.util.Arrays.hashCode(signature.bins()));
+    }
+}

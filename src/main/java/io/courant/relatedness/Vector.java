@@ -1,0 +1,69 @@
+package io.courant.relatedness;
+
+import java.util.function.IntBinaryOperator;
+
+/**
+ * The terms of one kind, weighed.
+ *
+ * @param squares the sum of the squares of the weights
+ * @param top the sum of the squares of the rarities of what stands in the headline or the lead
+ */
+record Vector(Terms terms, float[] weights, float[] rarities, double squares, double top) {
+
+    /** What two vectors have in common. */
+    record Shared(int count, double dot, double rarity) {}
+
+    static Vector of(Terms terms, Kind kind, Rarity rarity, int pieces) {
+        float[] weights = new float[terms.size()];
+        float[] rarities = new float[terms.size()];
+        double squares = 0;
+        double top = 0;
+        for (int i = 0; i < weights.length; i++) {
+            rarities[i] = (float) rarity.of(kind, terms.keys()[i], pieces);
+            weights[i] = (float) terms.weight(i) * rarities[i];
+            squares += weights[i] * weights[i];
+            if (terms.places()[i] != 0) {
+                top += rarities[i] * rarities[i];
+            }
+        }
+        return new Vector(terms, weights, rarities, squares, top);
+    }
+
+    Shared shared(Vector other) {
+        double[] sums = new double[2];
+        int count = each(other, (i, j) -> {
+            sums[0] += weights[i] * other.weights[j];
+            sums[1] += Math.min(rarities[i], other.rarities[j]);
+            return 1;
+        });
+        return new Shared(count, sums[0], sums[1]);
+    }
+
+    /** How much of what stands at the top of the one is in the other, both ways. */
+    double top(Vector other) {
+        double[] sums = new double[2];
+        each(other, (i, j) -> {
+            sums[0] += terms.places()[i] != 0 ? rarities[i] * rarities[i] : 0;
+            sums[1] += other.terms.places()[j] != 0 ? other.rarities[j] * other.rarities[j] : 0;
+            return 1;
+        });
+        return ((top == 0 ? 0 : sums[0] / top) + (other.top == 0 ? 0 : sums[1] / other.top)) / 2;
+    }
+
+    /** Calls with the places of each key that both have, and adds up what comes back. */
+    int each(Vector other, IntBinaryOperator pair) {
+        int[] mine = terms.keys();
+        int[] others = other.terms.keys();
+        int sum = 0;
+        for (int i = 0, j = 0; i < mine.length && j < others.length;) {
+            if (mine[i] == others[j]) {
+                sum += pair.applyAsInt(i++, j++);
+            } else if (mine[i] < others[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum;
+    }
+}

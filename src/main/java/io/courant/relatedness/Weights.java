@@ -1,0 +1,44 @@
+package io.courant.relatedness;
+
+import java.util.List;
+
+/**
+ * All that was chosen by measuring.
+ *
+ * @param alike what each kind of evidence adds to the logit of the score, between pieces of one language
+ * @param across the same between two languages
+ * @param priorPieces as many pieces speak for what is usual, while few are known
+ * @param rarest a term is taken to be in at least this share of pieces
+ * @param sameEvent from this score on two pieces are of one event
+ * @param floor scores below it are not worth keeping
+ * @param copy from this resemblance on the one is a copy of the other
+ * @param followUpDays a piece of the same event that is later than this follows it up
+ * @param linkage stories are joined from this average score on
+ * @param cohesion and from this part of the average score within the looser of the two
+ * @param kept how many scores of an article are kept
+ * @param linked to how many members of a story an article has to be like, at most
+ * @param rethought stories are taken apart again only if no more articles than this are looked at together
+ * @param storyDays stories further apart than this lose hold of each other
+ * @param keysSought by how many keys a piece is looked up
+ * @param mostPieces keys of more pieces are not looked up
+ */
+public record Weights(List<Double> alike, List<Double> across, double priorPieces, double rarest, double sameEvent,
+        double floor, double copy, double followUpDays, double linkage, double cohesion, int kept, int linked, int rethought,
+        double storyDays, int keysSought, int mostPieces) {
+
+    public static final Weights DEFAULT = new Weights(
+            List.of(-4.81, 10.21, 5.75, 4.66, 2.78, -1.68, -2.13, 0.68, 3.0, 2.0, 0.5, 6.0),
+            List.of(-5.58, 5.82, 7.67, 3.21, 5.16, -1.99, -2.5, 1.95, 3.0, 2.0, 0.5, 6.0),
+            100, 1.0 / 3000, 0.2, 0.01, 0.8, 2, 0.1, 0.5, 30, 24, 300, 14, 30, 1_000);
+
+    double of(int evidence, boolean oneLanguage) {
+        return (oneLanguage ? alike : across).get(evidence);
+    }
+
+    double priorShare(Kind kind) {
+        return switch (kind) {
+            case WORD, COGNATE -> 0.03;
+            default -> 0.01;
+        };
+    }
+}
