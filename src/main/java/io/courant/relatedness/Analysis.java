@@ -1,5 +1,6 @@
 package io.courant.relatedness;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ public final class Analysis {
     /** What an article is about stands in its first ten thousand words. */
     private static final int MOST_CHARACTERS = 60_000;
     private static final int LEAD_WORDS = 60;
+    private static final int DOUBTFUL_YEARS = 2;
 
     private final Tokens tokens = new Tokens();
     private final Map<String, Lexicon> lexicons = new HashMap<>();
@@ -47,7 +49,13 @@ public final class Analysis {
         }
         List<String> words = new ArrayList<>();
         body.forEach(token -> words.add(Stems.fold(token.text())));
-        return new Profile(language.tag(), piece.publishedAt(), piece.publisher(), Signature.of(words), terms);
+        return new Profile(language.tag(), piece.publishedAt(), doubtful(piece, reading), piece.publisher(), Signature.of(words), terms);
+    }
+
+    /** Whether the text speaks of years, and all are long before the date: what came without a date has that of its import. */
+    private static boolean doubtful(Piece piece, Reading reading) {
+        return piece.publishedAt() != null && reading.latestYear() > 0
+                && piece.publishedAt().atOffset(ZoneOffset.UTC).getYear() - reading.latestYear() >= DOUBTFUL_YEARS;
     }
 
     private static String begin(String text, int most) {

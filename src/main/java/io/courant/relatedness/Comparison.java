@@ -22,6 +22,11 @@ public final class Comparison {
         return new Likeness(score, type(profile, evidence, score), new Reasons(one, other, evidence, weights).of(score));
     }
 
+    /** The score alone, without the reasons. */
+    public double score(Profile other) {
+        return Evidence.of(one, new Weighed(other, rarity)).score(weights);
+    }
+
     private Likeness.Type type(Profile other, Evidence evidence, double score) {
         if (evidence.get(Evidence.COPY) >= weights.copy()) {
             return Likeness.Type.REPUBLICATION;

@@ -22,7 +22,9 @@ final class Evidence {
     static final int TAGS = 10;
     /** How much of the one is the other word for word. */
     static final int COPY = 11;
-    static final int COUNT = 12;
+    /** How much of the numbers of the one are not those of the other. */
+    static final int NUMBERS_APART = 12;
+    static final int COUNT = 13;
 
     /** Beyond this, time makes no difference between two pieces. */
     static final double MOST_DAYS = 30;
@@ -49,6 +51,7 @@ final class Evidence {
         found[SPEAKERS] = Math.min(1, a.of(Kind.SPEAKER).shared(b.of(Kind.SPEAKER)).rarity() / 12);
         found[TAGS] = cosine(a, b, Kind.TAG);
         found[COPY] = a.profile.signature().resemblance(b.profile.signature());
+        found[NUMBERS_APART] = a.of(Kind.NUMBER).apart(b.of(Kind.NUMBER));
         Duration apart = a.profile.apart(b.profile);
         if (apart == null) {
             found[UNDATED] = 1;

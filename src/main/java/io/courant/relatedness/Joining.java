@@ -143,11 +143,13 @@ final class Joining {
         int large = Math.max(a.size, b.size);
         // an article keeps only so many edges: of all that it might have to a large story, no more can be found
         double average = Math.min(1, sum / UNIT / ((double) small * Math.min(large, weights.linked())));
-        if (a.dated > 0 && b.dated > 0) {
+        // a running topic is not one event: what has grown large reaches only so far in time
+        if (a.dated > 0 && b.dated > 0 && a.size + b.size > weights.linked()) {
             double days = Math.abs(a.seconds / (double) a.dated - b.seconds / (double) b.dated) / 86_400;
             average *= Math.exp(-Math.max(0, days - weights.storyDays()) / weights.storyDays());
         }
-        boolean loose = a.size > 1 && b.size > 1 && average < weights.cohesion() * Math.min(within(a), within(b));
+        boolean loose = a.size > 1 && b.size > 1
+                && average < weights.cohesion() * (within(a) * a.size + within(b) * b.size) / (a.size + b.size);
         return loose ? 0 : average;
     }
 

@@ -15,15 +15,19 @@ public final class Profile {
     /** The key by which all pieces are counted. */
     static final int PIECES = Hash.of(0, "");
 
+    private static final Duration FAR = Duration.ofDays(60);
+
     private final String language;
     private final Instant publishedAt;
+    private final boolean doubtful;
     private final String publisher;
     private final Signature signature;
     private final Map<Kind, Terms> terms;
 
-    Profile(String language, Instant publishedAt, String publisher, Signature signature, Map<Kind, Terms> terms) {
+    Profile(String language, Instant publishedAt, boolean doubtful, String publisher, Signature signature, Map<Kind, Terms> terms) {
         this.language = language;
         this.publishedAt = publishedAt;
+        this.doubtful = doubtful;
         this.publisher = publisher == null ? "" : publisher;
         this.signature = signature;
         this.terms = new EnumMap<>(Kind.class);
@@ -49,10 +53,19 @@ public final class Profile {
         return publishedAt;
     }
 
-    /** null if one of the two is unknown. */
+    /** null if a date is unknown, or is so late that it seems to be that of an import. */
     Duration apart(Profile other) {
-        return publishedAt == null || other.publishedAt == null ? null
-                : Duration.between(publishedAt, other.publishedAt).abs();
+        if (publishedAt == null || other.publishedAt == null) {
+            return null;
+        }
+        Duration apart = Duration.between(publishedAt, other.publishedAt);
+        boolean laterDoubtful = apart.isNegative() ? doubtful : other.doubtful;
+        return laterDoubtful && apart.abs().compareTo(FAR) > 0 ? null : apart.abs();
+    }
+
+    /** Whether the date is long after all years that the text speaks of. */
+    boolean doubtful() {
+        return doubtful;
     }
 
     String publisher() {

@@ -24,6 +24,7 @@ final class ProfileBytes {
             out.writeByte(VERSION);
             out.writeUTF(profile.language());
             out.writeLong(profile.publishedAt() == null ? UNKNOWN : profile.publishedAt().getEpochSecond());
+            out.writeBoolean(profile.doubtful());
             out.writeUTF(profile.publisher());
             for (short bin : profile.signature().bins()) {
                 out.writeShort(bin);
@@ -59,6 +60,7 @@ final class ProfileBytes {
             }
             String language = in.readUTF();
             long published = in.readLong();
+            boolean doubtful = in.readBoolean();
             String publisher = in.readUTF();
             short[] bins = new short[Signature.BINS];
             for (int i = 0; i < bins.length; i++) {
@@ -68,7 +70,7 @@ final class ProfileBytes {
             for (Kind kind : Kind.values()) {
                 terms.put(kind, terms(in));
             }
-            return new Profile(language, published == UNKNOWN ? null : Instant.ofEpochSecond(published), publisher,
+            return new Profile(language, published == UNKNOWN ? null : Instant.ofEpochSecond(published), doubtful, publisher,
                     new Signature(bins), terms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

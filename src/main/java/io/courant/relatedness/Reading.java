@@ -18,6 +18,8 @@ final class Reading {
     private final Map<Kind, TermCounter> counters = new EnumMap<>(Kind.class);
     private final Set<String> names = new HashSet<>();
 
+    private int latestYear;
+
     Reading(Lexicon lexicon) {
         this.lexicon = lexicon;
         for (Kind kind : Kind.values()) {
@@ -55,7 +57,7 @@ final class Reading {
     private void word(Token token, int place) {
         String stem = lexicon.stems().of(token.text());
         if (stem.length() > 1 || stem.codePoints().anyMatch(Character::isIdeographic)) {
-            counters.get(Kind.WORD).add(lexicon.language().tag() + " " + stem, token.text(), place);
+            counters.get(Kind.WORD).add(lexicon.language().tag() + " " + stem, token.text().toLowerCase(Locale.ROOT), place);
         }
         String folded = Stems.fold(token.text());
         if (folded.length() >= LONG_WORD) {
@@ -65,7 +67,7 @@ final class Reading {
 
     private void number(List<Token> tokens, int i, int place) {
         String digits = Numbers.plain(tokens.get(i).text());
-        int day = digits.length() <= 2 && !digits.isEmpty() ? Integer.parseInt(digits) : 0;
+        int day = digits.length() <= 2 && !digits.isEmpty() && digits.indexOf('.') < 0 ? Integer.parseInt(digits) : 0;
         int month = i > 0 ? month(tokens.get(i - 1)) : 0;
         if (month == 0 && i + 1 < tokens.size()) {
             month = month(tokens.get(i + 1));
@@ -77,6 +79,9 @@ final class Reading {
         if (day >= 1 && day <= 31 && month > 0) {
             counters.get(Kind.DAY).add(month + "-" + day, Days.text(month, day), place);
         } else if (digits.length() >= 2) {
+            if (digits.length() == 4 && digits.indexOf('.') < 0 && digits.compareTo("1900") > 0 && digits.compareTo("2200") < 0) {
+                latestYear = Math.max(latestYear, Integer.parseInt(digits));
+            }
             counters.get(Kind.NUMBER).add(digits, tokens.get(i).text(), place);
             counters.get(Kind.WORD).add(digits, tokens.get(i).text(), place);
         }
@@ -136,9 +141,14 @@ final class Reading {
         counters.get(Kind.TAG).add(tag.slug(), cut(tag.name() == null ? tag.slug() : tag.name()), 0);
     }
 
+    /** The latest year that the text speaks of, or 0. */
+    int latestYear() {
+        return latestYear;
+    }
+
     Terms terms(Kind kind) {
         return switch (kind) {
-            case WORD -> counters.get(kind).most(180, 24);
+            case WORD -> counters.get(kind).most(180, 36);
             case COGNATE -> counters.get(kind).most(80, 0);
             case NAME -> counters.get(kind).most(48, 48);
             case PLACE -> counters.get(kind).most(16, 16);

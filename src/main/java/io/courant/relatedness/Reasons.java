@@ -1,10 +1,13 @@
 package io.courant.relatedness;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts into words what two pieces have in common, and shares the score out among it. */
 final class Reasons {
@@ -37,20 +40,20 @@ final class Reasons {
     }
 
     private void gather() {
-        List<String> names = shared(Kind.NAME);
         List<String> places = shared(Kind.PLACE);
+        List<String> names = besides(shared(Kind.NAME), places);
         double both = part(Evidence.NAMES);
         double dotNames = one.of(Kind.NAME).shared(other.of(Kind.NAME)).dot();
         double dotPlaces = one.of(Kind.PLACE).shared(other.of(Kind.PLACE)).dot();
-        add("shared-name", "both name " + Wording.list(names), both * dotNames / (dotNames + dotPlaces));
-        add("shared-place", "both name " + Wording.list(places), both * dotPlaces / (dotNames + dotPlaces));
+        add("shared-name", "both name " + Wording.list(first(names)), both * dotNames / (dotNames + dotPlaces));
+        add("shared-place", "both name " + Wording.list(first(places)), both * dotPlaces / (dotNames + dotPlaces));
         add("rare-terms", Wording.words(words(names, places), evidence.oneLanguage()), part(Evidence.WORDS) + part(Evidence.TOP));
-        add("rare-terms", Wording.numbers(shared(Kind.NUMBER)), part(Evidence.NUMBERS));
+        add("rare-terms", Wording.numbers(first(shared(Kind.NUMBER))), part(Evidence.NUMBERS));
         add("rare-terms", "the texts are the same in large part, word for word", part(Evidence.COPY));
-        add("shared-quote", Wording.quote(shared(Kind.QUOTE)), part(Evidence.QUOTES));
-        add("shared-source", "both quote " + Wording.list(shared(Kind.SPEAKER)), part(Evidence.SPEAKERS));
-        add("tag", "both are tagged " + Wording.list(shared(Kind.TAG)), part(Evidence.TAGS));
-        add("time", "both speak of " + Wording.list(shared(Kind.DAY)), part(Evidence.DAYS));
+        add("shared-quote", Wording.quote(first(shared(Kind.QUOTE))), part(Evidence.QUOTES));
+        add("shared-source", "both quote " + Wording.list(first(shared(Kind.SPEAKER))), part(Evidence.SPEAKERS));
+        add("tag", "both are tagged " + Wording.list(first(shared(Kind.TAG))), part(Evidence.TAGS));
+        add("time", "both speak of " + Wording.list(first(shared(Kind.DAY))), part(Evidence.DAYS));
         if (one.profile.apart(other.profile) != null) {
             add("time", Wording.apart(one.profile.apart(other.profile)), weights.of(Evidence.TIME, evidence.oneLanguage())
                     * (evidence.get(Evidence.TIME) - Math.log1p(Evidence.MOST_DAYS)));
@@ -67,31 +70,45 @@ final class Reasons {
         }
     }
 
-    /** The weightiest of what is shared, as it is read in one of the two; a longer name stands for the names within it. */
+    /** The weightiest of what is shared, as it is read in both; a longer name stands for the names within it. */
     private List<String> shared(Kind kind) {
-        record Found(String form, double weight) {}
+        Map<String, Double> found = new TreeMap<>();
         Vector a = one.of(kind);
         Vector b = other.of(kind);
-        List<Found> found = new ArrayList<>();
         a.each(b, (i, j) -> {
-            String first = a.terms().forms()[i];
-            String second = b.terms().forms()[j];
-            if (first != null || second != null) {
-                String form = first == null || second != null && second.compareTo(first) < 0 ? second : first;
-                found.add(new Found(form, a.weights()[i] * b.weights()[j]));
+            String form = form(kind, a.terms().forms()[i], b.terms().forms()[j]);
+            if (form != null) {
+                found.merge(form, (double) a.weights()[i] * b.weights()[j], Math::max);
             }
             return 1;
         });
-        List<String> chosen = new ArrayList<>();
-        for (Found next : found.stream().sorted(Comparator.comparingDouble(Found::weight).reversed()
-                .thenComparing(Found::form)).toList()) {
-            boolean part = found.stream().anyMatch(longer -> longer.form.length() > next.form.length()
-                    && (" " + longer.form + " ").contains(" " + next.form + " "));
-            if (!(part && kind == Kind.NAME) && !chosen.contains(next.form) && chosen.size() < (kind == Kind.WORD ? 50 : NAMED)) {
-                chosen.add(next.form);
-            }
+        return found.entrySet().stream().filter(form -> kind != Kind.NAME || !within(form.getKey(), found.keySet()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    }
+
+    /** Words count only where both texts have the very same form; names and numbers may be written in two ways. */
+    private static String form(Kind kind, String first, String second) {
+        if (first == null || second == null) {
+            return kind == Kind.WORD ? null : first == null ? second : first;
         }
-        return chosen;
+        if (kind == Kind.WORD && !first.equals(second)) {
+            return null;
+        }
+        return first.compareTo(second) <= 0 ? first : second;
+    }
+
+    private static boolean within(String form, Collection<String> longer) {
+        return longer.stream().anyMatch(other -> other.length() > form.length() && (" " + other + " ").contains(" " + form + " "));
+    }
+
+    /** Names that are not parts of the places. */
+    private static List<String> besides(List<String> names, List<String> places) {
+        List<String> rest = names.stream().filter(name -> !within(name, places)).toList();
+        return rest.isEmpty() ? names : rest;
+    }
+
+    private static List<String> first(List<String> all) {
+        return all.subList(0, Math.min(NAMED, all.size()));
     }
 
     /** Words that are not among the names already. */

@@ -11,7 +11,7 @@ import java.util.function.IntBinaryOperator;
 record Vector(Terms terms, float[] weights, float[] rarities, double squares, double top) {
 
     /** What two vectors have in common. */
-    record Shared(int count, double dot, double rarity) {}
+    record Shared(int count, double dot, double rarity, double mine, double others) {}
 
     static Vector of(Terms terms, Kind kind, Rarity rarity, int pieces) {
         float[] weights = new float[terms.size()];
@@ -30,13 +30,21 @@ record Vector(Terms terms, float[] weights, float[] rarities, double squares, do
     }
 
     Shared shared(Vector other) {
-        double[] sums = new double[2];
+        double[] sums = new double[4];
         int count = each(other, (i, j) -> {
             sums[0] += weights[i] * other.weights[j];
             sums[1] += Math.min(rarities[i], other.rarities[j]);
+            sums[2] += weights[i] * weights[i];
+            sums[3] += other.weights[j] * other.weights[j];
             return 1;
         });
-        return new Shared(count, sums[0], sums[1]);
+        return new Shared(count, sums[0], sums[1], sums[2], sums[3]);
+    }
+
+    /** How much each of the two has that the other has not: of the one that has less of that. */
+    double apart(Vector other) {
+        Shared shared = shared(other);
+        return squares == 0 || other.squares == 0 ? 0 : 1 - Math.max(shared.mine / squares, shared.others / other.squares);
     }
 
     /** How much of what stands at the top of the one is in the other, both ways. */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param copy from this resemblance on the one is a copy of the other
  * @param followUpDays a piece of the same event that is later than this follows it up
  * @param linkage stories are joined from this average score on
- * @param cohesion and from this part of the average score within the looser of the two
+ * @param cohesion and from this part of the average score within the two
  * @param kept how many scores of an article are kept
  * @param linked to how many members of a story an article has to be like, at most
  * @param rethought stories are taken apart again only if no more articles than this are looked at together
@@ -27,9 +27,9 @@ public record Weights(List<Double> alike, List<Double> across, double priorPiece
         double storyDays, int keysSought, int mostPieces) {
 
     public static final Weights DEFAULT = new Weights(
-            List.of(-4.81, 10.21, 5.75, 4.66, 2.78, -1.68, -2.13, 0.68, 3.0, 2.0, 0.5, 6.0),
-            List.of(-5.58, 5.82, 7.67, 3.21, 5.16, -1.99, -2.5, 1.95, 3.0, 2.0, 0.5, 6.0),
-            100, 1.0 / 3000, 0.2, 0.01, 0.8, 2, 0.1, 0.5, 30, 24, 300, 14, 30, 1_000);
+            List.of(-3.84, 9.63, 5.93, 4.34, 1.82, -1.63, -2.17, 0.86, 3.0, 2.0, 0.5, 6.0, -1.3),
+            List.of(-5.19, 5.38, 7.33, 2.91, 4.79, -1.84, -2.5, 2.31, 3.0, 2.0, 0.5, 6.0, -1.09),
+            100, 0.001, 0.2, 0.01, 0.8, 2, .05, 0.4, 30, 24, 300, 14, 30, 1_000);
 
     double of(int evidence, boolean oneLanguage) {
         return (oneLanguage ? alike : across).get(evidence);
