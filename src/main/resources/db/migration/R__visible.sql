@@ -49,10 +49,10 @@ create view visible_author as
     where exists (select 1 from article_author l join visible_article a on a.id = l.article_id where l.author_id = k.id);
 
 create view visible_story as
-    select s.*, x.article_count, x.first_published_at, x.last_published_at
+    select s.*, x.article_count, x.outlet_count, x.first_published_at, x.last_published_at
     from story s
-    join lateral (select count(*) as article_count, min(a.published_at) as first_published_at,
-                      max(a.published_at) as last_published_at
+    join lateral (select count(*) as article_count, count(distinct a.publisher_id) as outlet_count,
+                      min(a.published_at) as first_published_at, max(a.published_at) as last_published_at
                   from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id) x
         on x.article_count > 0;
 
@@ -86,7 +86,8 @@ create view existing_item as
 
 -- What turned out to be another item, and which.
 create view merged_item as
-    select 'source' as type, id, merged_into as into_id from source where merged_into is not null;
+    select 'source' as type, id, merged_into as into_id from source where merged_into is not null
+    union all select 'story', id, into_id from story_merge;
 
 -- What readers see from a certain moment on.
 create view scheduled_item as
@@ -95,4 +96,6 @@ create view scheduled_item as
 -- Which visible item shows something of this one as soon as it is visible.
 create view embedding_item as
     select 'article' as type, l.target_id as id, 'article:' || a.id as tag
-    from related_link l join visible_article a on a.id = l.article_id;
+    from related_link l join visible_article a on a.id = l.article_id
+    union all select 'article', l.other_id, 'article:' || a.id
+    from likeness l join visible_article a on a.id = l.article_id;

@@ -65,6 +65,8 @@ class ArchitectureTest {
             entry("revision", Set.of("http", "change", "cache", "database", "access", "audit", "idempotency", "difference", "article")),
             entry("quote", Set.of("query", "http", "change", "cache", "database", "access", "idempotency", "body", "source", "article", "attribution")),
             entry("story", Set.of("http", "change", "cache", "naming", "database", "query", "access", "audit", "idempotency", "body", "source", "article")),
+            entry("relatedness", Set.of()),
+            entry("relating", Set.of("change", "naming", "relatedness", "story")),
             entry("imports", Set.of("http", "admission", "change", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",
                     "pagetext")),
             entry("search", Set.of("http", "change", "cache", "database", "query")),

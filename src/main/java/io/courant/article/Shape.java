@@ -4,6 +4,7 @@ import io.courant.change.ItemType;
 import io.courant.http.Fields;
 import io.courant.http.ParameterReader;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,11 +15,11 @@ import java.util.stream.Stream;
  * @param include   what to embed, by name
  * @param excerpt   how long excerpts may be, in graphemes
  * @param body      in which form the text comes
- * @param related   how many related links to embed at the most
+ * @param related   which related links to embed
  * @param latest    how many of the latest articles to embed
  * @param fields    which fields to keep
  */
-public record Shape(View view, Set<String> include, int excerpt, BodyForm body, int related, int latest, Fields fields) {
+public record Shape(View view, Set<String> include, int excerpt, BodyForm body, Related related, int latest, Fields fields) {
 
     /** How much of an article. */
     public enum View { CARD, FULL }
@@ -26,13 +27,32 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
     /** In which form the text comes. */
     public enum BodyForm { BLOCKS, HTML, TEXT, NONE }
 
+    /**
+     * Which related links.
+     *
+     * @param types   empty for all
+     * @param origins empty for all
+     */
+    public record Related(int limit, Set<String> types, Set<String> origins) {
+
+        private static final List<String> TYPES =
+                List.of("same-event", "follow-up", "background", "corrects", "republication", "related");
+        private static final List<String> ORIGINS = List.of("editor", "computed");
+
+        /** @param prefix of the names of the parameters */
+        public static Related of(String prefix, String limit, List<String> types, List<String> origins, ParameterReader reader) {
+            return new Related(reader.number(prefix + "limit", limit, 1, 50, 10), reader.names(prefix + "type", types, TYPES),
+                    reader.names(prefix + "origin", origins, ORIGINS));
+        }
+    }
+
     static Shape of(ShapeParameters given, View otherwise, ArticleIncludes includes, ParameterReader reader) {
         Shape shape = new Shape(
                 reader.oneOf("view", given.view(), otherwise),
                 reader.names("include", given.include(), includes.names()),
                 reader.number("excerpt", given.excerpt(), 20, 500, 160),
                 reader.oneOf("body", given.body(), BodyForm.BLOCKS),
-                reader.number("related.limit", given.relatedLimit(), 1, 50, 10),
+                Related.of("related.", given.relatedLimit(), given.relatedType(), given.relatedOrigin(), reader),
                 reader.number("latest.limit", given.latestLimit(), 1, LatestInclude.MOST, 4),
                 reader.fields(given.fields(), includes.fields()));
         shape.refuseWithoutEffect(given, includes, reader);
@@ -54,8 +74,10 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
 
     /** What would change nothing is a misunderstanding, and is said rather than ignored. */
     private void refuseWithoutEffect(ShapeParameters given, ArticleIncludes includes, ParameterReader reader) {
-        if (given.relatedLimit() != null && !include.contains("related")) {
-            reader.reject("related.limit", "has no effect without include=related");
+        if (!include.contains("related")) {
+            Stream.of(given.relatedLimit() != null ? "related.limit" : "", given.relatedType().isEmpty() ? "" : "related.type",
+                    given.relatedOrigin().isEmpty() ? "" : "related.origin").filter(name -> !name.isEmpty())
+                    .forEach(name -> reader.reject(name, "has no effect without include=related"));
         }
         if (given.latestLimit() != null && !include.contains(LatestInclude.NAME)) {
             reader.reject("latest.limit", "has no effect without include=latest");
@@ -72,6 +94,6 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
         Set<String> own = new LinkedHashSet<>(includes.names());
         // what is newest besides is no part of it
         own.remove(LatestInclude.NAME);
-        return new Shape(View.FULL, own, 160, BodyForm.BLOCKS, 50, 4, Fields.ALL);
+        return new Shape(View.FULL, own, 160, BodyForm.BLOCKS, new Related(50, Set.of(), Set.of()), 4, Fields.ALL);
     }
 }

@@ -20,12 +20,19 @@ public record ShapeParameters(
         List<String> fields,
         @RestQuery
         @Parameter(description = "What to embed: `quotes`, `sources`, `related` (the editor's links, in the editor's "
-                + "order), `latest` (cards of the newest other articles).", example = "quotes,sources,related,latest")
+                + "order, then those that were found), `story` (the stories that it tells), `latest` (cards of the newest "
+                + "other articles).", example = "quotes,sources,related,latest")
         List<String> include,
         @RestQuery("related.limit")
         @Parameter(description = "How many related links to embed at the most.",
                 schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
         String relatedLimit,
+        @RestQuery("related.type")
+        @Parameter(description = "Only related links of these types.", example = "same-event,follow-up")
+        List<String> relatedType,
+        @RestQuery("related.origin")
+        @Parameter(description = "Only related links that were made so: by an `editor`, or `computed`.", example = "computed")
+        List<String> relatedOrigin,
         @RestQuery("latest.limit")
         @Parameter(description = "How many of the latest articles to embed.",
                 schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "4"))

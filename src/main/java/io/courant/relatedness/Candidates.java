@@ -76,6 +76,21 @@ public final class Candidates {
         return sought;
     }
 
+    /** All keys whose frequencies {@link #sought} may ask for. */
+    public static int[] weighed(Profile profile) {
+        List<Integer> keys = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Terms terms = profile.terms(kind);
+            for (int i : heaviest(terms, most(kind))) {
+                keys.add(terms.keys()[i]);
+                for (long week = -1; week <= 1 && profile.publishedAt() != null; week++) {
+                    keys.add(inWeek(terms.keys()[i], week(profile) + week));
+                }
+            }
+        }
+        return keys.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
     private static int most(Kind kind) {
         return switch (kind) {
             case WORD -> 60;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /**
- * An article's related links, the editor's in the editor's order. Of a piece that is not visible nothing is shown but
+ * An article's related links, the editor's in the editor's order, then those that were found. Of a piece that is not visible nothing is shown but
  * what the link itself says of it, which stands in a visible page.
  */
 @ApplicationScoped
@@ -24,15 +24,23 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
 
     @Override
     public String sql() {
-        return "(select json_agg(r.link order by r.position) from (select l.position, " + RelatedView.SQL + " as link"
-                + " from related_link l left join visible_article t on t.id = l.target_id"
+        return "(select json_agg(r.link order by r.n) from (select x.n, x.link from (select l.position as n, l.type, l.origin, "
+                + RelatedView.SQL + " as link from related_link l left join visible_article t on t.id = l.target_id"
                 + " where l.article_id = a.id and (l.target_id is null or t.id is not null or l.headline is not null)"
-                + " order by l.position limit :relatedLimit) r)";
+                + " union all " + ComputedLinks.SQL + ") x"
+                + " where (cardinality(cast(:relatedTypes as text[])) = 0 or x.type = any(:relatedTypes))"
+                + " and (cardinality(cast(:relatedOrigins as text[])) = 0 or x.origin = any(:relatedOrigins))"
+                + " order by x.n limit :relatedLimit) r)";
     }
 
     @Override
     public Map<String, Object> parameters(Shape shape) {
-        return Map.of("relatedLimit", shape.related());
+        return parameters(shape.related());
+    }
+
+    static Map<String, Object> parameters(Shape.Related related) {
+        return Map.of("relatedLimit", related.limit(), "relatedTypes", related.types().toArray(String[]::new),
+                "relatedOrigins", related.origins().toArray(String[]::new));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.courant.story;
 
 import io.courant.article.Article;
 import io.courant.article.Embedded;
+import io.courant.article.Shape;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
@@ -29,8 +30,8 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
         this.include = include;
     }
 
-    List<RelatedView> ofArticle(Key article, int limit, int excerpt) {
-        return embedded.of(article, include, Map.of("relatedLimit", limit)).stream().map(link -> link.withExcerpt(excerpt)).toList();
+    List<RelatedView> ofArticle(Key article, Shape.Related related, int excerpt) {
+        return embedded.of(article, include, RelatedInclude.parameters(related)).stream().map(link -> link.withExcerpt(excerpt)).toList();
     }
 
     /** All links with the article's version, for editors. */

@@ -15,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "ours (then `article` is there), one outside (then `url`), or one that is known by its headline only.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record RelatedView(
-        @Schema(description = "Its place in the editor's order, from 1.", required = true, minimum = "1", examples = "1")
+        @Schema(description = "Its place, from 1: the editor's order, then the best of those found.", required = true, minimum = "1", examples = "1")
         Integer position,
         @Schema(description = "What it is to the article.", required = true)
         LinkType type,
-        @Schema(description = "Who made the link: the editor of the article.", required = true, enumeration = {"editor"},
+        @Schema(description = "Who made the link: the `editor` of the article, or Courant, which found it (`computed`).",
+                required = true, enumeration = {"editor", "computed"},
                 examples = "editor")
         String origin,
         @Schema(description = "Its headline.", required = true, examples = "Who pays for the tunnel")

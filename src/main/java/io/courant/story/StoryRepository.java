@@ -4,8 +4,10 @@ import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
+import io.courant.http.MovedException;
 import io.courant.http.Page;
 import io.courant.http.Paging;
+import io.courant.http.ProblemException;
 import io.courant.query.Ahead;
 import io.courant.query.Filters;
 import io.courant.query.Findable;
@@ -59,8 +61,15 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
         return rows.after(WHOLE, last, limit, StoryRepository::view);
     }
 
-    Optional<StoryView> visible(Key key) {
-        return rows.one(WHOLE, new Conditions().keyed(key, "s"), StoryRepository::view);
+    StoryView visible(Key key) {
+        return rows.one(WHOLE, new Conditions().keyed(key, "s"), StoryRepository::view).orElseThrow(() -> missing(key));
+    }
+
+    /** It may have turned out to be another. */
+    private RuntimeException missing(Key key) {
+        return rows.one(new Select("story_merge m join visible_story s on s.id = m.into_id", "m.id", Map.of("slug", "s.slug")),
+                        new Conditions().keyed(key, "m"), row -> row.text("slug"))
+                .<RuntimeException>map(MovedException::new).orElseGet(() -> ProblemException.notFound("story", key));
     }
 
     Page<EditorialStory> editorialPage(Words words, Paging paging) {

@@ -4,7 +4,6 @@ import io.courant.cache.Kept;
 import io.courant.change.ItemType;
 import io.courant.http.Key;
 import io.courant.http.Page;
-import io.courant.http.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -46,6 +45,6 @@ class StoryResource {
     @Operation(operationId = "getStory", summary = "One story",
             description = "One story by id or slug, with the cards of its visible articles in the editor's order.")
     public StoryView one(@RestPath @Parameter(description = "Its id or slug.", example = "the-aldous-sound-tunnel") Key key) {
-        return stories.visible(key).orElseThrow(() -> ProblemException.notFound("story", key)).withExcerpts(EXCERPT);
+        return stories.visible(key).withExcerpts(EXCERPT);
     }
 }

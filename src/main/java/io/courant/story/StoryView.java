@@ -23,15 +23,21 @@ record StoryView(
         String title,
         @Schema(description = "A sentence or two about it.", examples = "Eleven years from the first vote to the first tram.")
         String description,
+        @Schema(description = "Who gathered it: an `editor`, or Courant (`computed`), from articles about one event.", required = true,
+                enumeration = {"editor", "computed"}, examples = "editor")
+        String origin,
         @Schema(description = "How many visible articles tell it.", required = true, minimum = "1", examples = "7")
         Long articleCount,
+        @Schema(description = "From how many outlets they are.", required = true, minimum = "1", examples = "3")
+        Long outletCount,
         @Schema(description = "When the first of them was published. UTC.", required = true,
                 examples = "2026-10-01T00:00:00Z")
         Instant firstPublishedAt,
         @Schema(description = "When the last of them was published. UTC.", required = true,
                 examples = "2026-10-19T09:15:00Z")
         Instant lastPublishedAt,
-        @Schema(description = "Their cards, in the editor's order; not in lists.")
+        @Schema(description = "Their cards: in the editor's order, or, where Courant gathered it, as they were published; not in "
+                + "lists.")
         List<ArticleCard> articles) implements Tagged {
 
     @Override
@@ -44,15 +50,15 @@ record StoryView(
     static String sql(boolean withArticles) {
         return """
                 json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'description', s.description,
-                  'articleCount', s.article_count, 'firstPublishedAt', s.first_published_at,
+                  'origin', s.origin, 'articleCount', s.article_count, 'outletCount', s.outlet_count, 'firstPublishedAt', s.first_published_at,
                   'lastPublishedAt', s.last_published_at%s)""".formatted(withArticles ? """
-                , 'articles', (select json_agg(%s order by l.position) from story_article l
+                , 'articles', (select json_agg(%s order by case s.origin when 'computed' then a.published_at end, l.position) from story_article l
                     join visible_article a on a.id = l.article_id where l.story_id = s.id)"""
                 .formatted(ArticleCard.sql("a")) : "");
     }
 
     StoryView withExcerpts(int graphemes) {
-        return articles == null ? this : new StoryView(id, slug, title, description, articleCount, firstPublishedAt,
-                lastPublishedAt, articles.stream().map(card -> card.withExcerpt(graphemes)).toList());
+        return articles == null ? this : new StoryView(id, slug, title, description, origin, articleCount, outletCount,
+                firstPublishedAt, lastPublishedAt, articles.stream().map(card -> card.withExcerpt(graphemes)).toList());
     }
 }

@@ -126,7 +126,7 @@ class ParametersTest {
             case "highlight", "sort=relevance" -> "&q=tunnel";
             case "facets.limit" -> "&facets=tag";
             case "highlight.mark" -> "&q=tunnel&highlight=true";
-            case "related.limit" -> "&include=related";
+            case "related.limit", "related.type", "related.origin" -> "&include=related";
             case "latest.limit" -> "&include=latest";
             case "body" -> "&view=full";
             default -> "";

@@ -1,0 +1,126 @@
+package io.courant.relating;
+
+import io.courant.change.Purge;
+import io.courant.relating.Tasks.Task;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Looks at one article after the other, in the background, as they change. */
+@ApplicationScoped
+class Relater implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Relater.class);
+    private static final int AT_ONCE = 100;
+    /** How long to sleep when nothing is heard, in milliseconds. */
+    private static final int LONGEST_SLEEP = 1_000;
+    private static final int LONGEST_STOP = 5_000;
+    private static final int MOST_FAILURES = 5;
+    private static final long REPORT_NANOS = 10_000_000_000L;
+
+    private final Tasks tasks;
+    private final Relating relating;
+    private final RelatingConfig config;
+    private final Thread thread = new Thread(this, "courant-relating");
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean stopped;
+    private long report = System.nanoTime() + REPORT_NANOS;
+    private volatile long done;
+    private long reported;
+
+    Relater(Tasks tasks, Relating relating, RelatingConfig config) {
+        this.tasks = tasks;
+        this.relating = relating;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent start) {
+        if (config.computed()) {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopped = true;
+        wake.release();
+        thread.join(LONGEST_STOP);
+    }
+
+    void hear(@Observes Purge purge) {
+        wake.release();
+    }
+
+    /** How many articles this node has looked at. */
+    long done() {
+        return done;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                wake.drainPermits();
+                List<Task> next = tasks.next(AT_ONCE);
+                for (Task task : next) {
+                    if (!stopped) {
+                        work(task);
+                    }
+                }
+                if (next.isEmpty()) {
+                    sleep();
+                }
+            } catch (SQLException | RuntimeException e) {
+                // as while the database is away
+                LOG.debugf("Relating waits: %s", e);
+                sleep();
+            }
+        }
+    }
+
+    private void work(Task task) throws SQLException {
+        try {
+            relating.relate(task.article());
+            tasks.done(task);
+            done++;
+        } catch (SQLException | RuntimeException e) {
+            if (stopped) {
+                return;
+            }
+            tasks.failed(task);
+            LOG.debugf(e, "Relating article %s failed", task.article());
+            if (task.failures() + 1 >= MOST_FAILURES) {
+                LOG.errorf(e, "Article %s has no computed links, since relating it failed %d times", task.article(), MOST_FAILURES);
+                tasks.abandoned(task.article());
+            }
+        }
+        report();
+    }
+
+    /** A long way is told of, as after an import or when a database is related for the first time. */
+    private void report() throws SQLException {
+        if (System.nanoTime() > report) {
+            long waiting = tasks.waiting();
+            if (waiting > AT_ONCE) {
+                LOG.infof("Finding what belongs together: %,d articles are waiting (%,d a second)", waiting,
+                        (done - reported) * 1_000_000_000L / REPORT_NANOS);
+            }
+            report = System.nanoTime() + REPORT_NANOS;
+            reported = done;
+        }
+    }
+
+    private void sleep() {
+        try {
+            wake.tryAcquire(LONGEST_SLEEP, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // stopped is what counts
+        }
+    }
+}

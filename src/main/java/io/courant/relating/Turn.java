@@ -1,0 +1,32 @@
+package io.courant.relating;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** One node relates at a time, one article after the other: what it finds depends on all that was found before. */
+final class Turn {
+
+    /** Until the end of the transaction. What is changed in it asks for no relating itself. */
+    private static final String TAKE = "select node, set_config('courant.relating', 'on', true) from relating_turn for update";
+    private static final String SIGN = "update relating_turn set node = ?";
+
+    private Turn() {}
+
+    /** Whether this node had the turn before. */
+    static boolean take(Connection connection, UUID node) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TAKE); ResultSet row = statement.executeQuery()) {
+            row.next();
+            if (row.getObject(1, UUID.class).equals(node)) {
+                return true;
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SIGN)) {
+            statement.setObject(1, node);
+            statement.executeUpdate();
+        }
+        return false;
+    }
+}

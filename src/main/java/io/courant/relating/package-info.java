@@ -1,0 +1,21 @@
+/**
+ * Relating: computed links and stories, found in the background as articles change.
+ *
+ * <p>What two articles have in common, and which of them are about one event, {@link io.courant.relatedness} says; this
+ * package keeps what it needs in the database, and writes down what it finds.
+ *
+ * <p><b>Work.</b> A trigger on the log of changes adds each article that the log names to {@code relating_task}, in the
+ * transaction of the change, so that nothing is lost and nobody who publishes waits. One node at a time ({@link
+ * io.courant.relating.Turn}) looks at one article after the other, each in one transaction: its profile, its likeness to the
+ * fifty articles that share the rarest of its terms, the stories around it, and the entries of the log that tell of all this.
+ * An article whose profile is as it was is done at once. After a crash the task is there still.
+ *
+ * <p><b>Candidates.</b> Profiles are found by keys (hashes of terms) in a GIN index of PostgreSQL, the rarest first; keys
+ * that too many articles have are sought among those of the same weeks. Rejected: the search index of the node, which another
+ * node may not have, which lags behind, and which can be deleted.
+ *
+ * <p><b>Stories.</b> Around an article that has changed, all is divided anew from the scores that are kept, so that the order
+ * of arrival does not matter: stories grow, meet and part. Where two meet, the older one goes on, and the other leads to it.
+ * Those that editors gather are left alone.
+ */
+package io.courant.relating;

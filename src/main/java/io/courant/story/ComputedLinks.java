@@ -1,0 +1,28 @@
+package io.courant.story;
+
+import io.courant.article.ArticleCard;
+
+/** Links that were found, as readers see them: after the editor's, the most alike first, and of copies only a few. */
+public final class ComputedLinks {
+
+    /** So many of an article are shown at most. */
+    public static final int MOST = 10;
+    private static final int MOST_COPIES = 2;
+
+    /** The links of the alias a of articles, as rows with a number, a type, an origin and a link. */
+    static final String SQL = """
+            select c.n, c.type, 'computed' as origin,
+                json_build_object('position', c.n, 'type', c.type, 'origin', 'computed', 'headline', t.headline,
+                    'excerpt', t.lead, 'image', t.image, 'publishedAt', t.published_at, 'article', %1$s, 'url', null,
+                    'score', c.score, 'reasons', c.reasons) as link
+            from (select (select coalesce(max(e.position), 0) from related_link e where e.article_id = a.id)
+                      + row_number() over (order by k.score desc, k.other_id) as n, k.*,
+                      row_number() over (partition by k.type order by k.score desc, k.other_id) as of_type
+                  from (select * from likeness k where k.article_id = a.id order by k.score desc, k.other_id limit %2$d) k) c
+            join visible_article t on t.id = c.other_id
+            where (c.type <> 'republication' or c.of_type <= %3$d)
+                and not exists (select from related_link e where e.article_id = a.id and e.target_id = c.other_id)"""
+            .formatted(ArticleCard.sql("t"), MOST, MOST_COPIES);
+
+    private ComputedLinks() {}
+}

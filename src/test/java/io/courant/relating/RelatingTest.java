@@ -1,0 +1,117 @@
+package io.courant.relating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.courant.relating.Tasks.Task;
+import io.courant.testing.Api;
+import io.courant.testing.ApiTest;
+import io.courant.testing.Newsroom;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is found beside articles, and the stories that they tell. */
+@ApiTest
+class RelatingTest {
+
+    private static final String OPENING = """
+            The lighthouse at Garth Ness lost its lamp room in the storm of Tuesday night. Keeper Ottoline Farrow climbed out \
+            by the gallery ladder, unhurt.
+
+            "The glass went first, then the roof," Farrow said. The harbour office at Garth Ness closed the channel.""";
+    private static final String OTHER_OUTLET = """
+            Ships were held outside Garth Ness on Wednesday after the lamp room of its lighthouse was torn off in a storm. \
+            The keeper, Ottoline Farrow, got out by the gallery ladder.
+
+            "The glass went first, then the roof," Farrow said. No channel pilot would sail past Garth Ness in the dark.""";
+    private static final String APART = """
+            The bakers of Lower Tansy voted to open on Mondays. Rye costs more than it did, and the ovens are hot anyway.
+
+            "A loaf is a loaf," said Piers Alderwick, who has baked there for thirty years.""";
+
+    @Inject
+    Relating relating;
+
+    @Inject
+    Tasks tasks;
+
+    @Test
+    void articlesOfOneEventFindEachOther() {
+        String first = published("Lighthouse at Garth Ness loses its lamp room", OPENING, "2026-02-11T09:00:00Z");
+        String second = published("Ships held off Garth Ness as storm takes lighthouse roof", OTHER_OUTLET, "2026-02-11T15:00:00Z");
+        String third = published("Bakers of Lower Tansy to open on Mondays", APART, "2026-02-11T12:00:00Z");
+        relate(first, third, second);
+
+        for (List<String> pair : List.of(List.of(first, second), List.of(second, first))) {
+            JsonPath related = Api.json("/v1/articles/" + pair.get(0) + "/related");
+            assertThat(related.getString("items[0].article.slug")).isEqualTo(pair.get(1));
+            assertThat(related.getString("items[0].type")).isEqualTo("same-event");
+            assertThat(related.getString("items[0].origin")).isEqualTo("computed");
+            double score = related.getDouble("items[0].score");
+            assertThat(related.<Float>getList("items[0].reasons.weight").stream().mapToDouble(Float::doubleValue).sum())
+                    .isCloseTo(score, within(0.002));
+            assertThat(related.<String>getList("items[0].reasons.detail")).anySatisfy(detail -> assertThat(detail).contains("Farrow"));
+        }
+        assertThat(Api.json("/v1/articles/" + third + "/related?origin=computed").<String>getList("items.article.slug"))
+                .doesNotContain(first, second);
+        String story = Api.json("/v1/articles/" + first + "?include=story").getString("story[0].slug");
+        assertThat(Api.json("/v1/stories/" + story).<String>getList("articles.slug")).containsExactly(first, second);
+        assertThat(Api.json("/v1/articles/" + third + "?include=story").<Object>getList("story")).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenDownIsInNoListAndNoStory() {
+        String first = published("Dunmarrow bridge shut after crack is found",
+                "Inspectors shut Dunmarrow bridge after a crack was found in its third pier. Engineer Sabine Rook measured it twice.",
+                "2026-03-03T09:00:00Z");
+        String second = published("Crack in third pier closes Dunmarrow bridge",
+                "Dunmarrow bridge is closed. A crack in the third pier was found by inspectors, engineer Sabine Rook confirmed.",
+                "2026-03-03T10:00:00Z");
+        relate(first, second);
+        String story = Api.json("/v1/articles/" + first + "?include=story").getString("story[0].slug");
+        UUID id = id(second);
+        Newsroom.move(second, "takedown", Map.of("notice", "A court has told us to."));
+        assertThat(Api.json("/v1/articles/" + first + "/related").<String>getList("items.article.slug")).doesNotContain(second);
+        assertThat(Api.json("/v1/stories/" + story).<String>getList("articles.slug")).containsExactly(first);
+        relating.relate(id);
+        Api.get("/v1/stories/" + story).statusCode(404);
+    }
+
+    @Test
+    void aChangeIsQueuedWithItAndDoneOnce() throws SQLException {
+        String slug = published("Owls counted at Saint Wick", "Two owls were counted at Saint Wick by Hedda Lorn.", "2026-03-05T10:00:00Z");
+        UUID id = id(slug);
+        Task task = waiting(id);
+        relating.relate(id);
+        String tag = Api.get("/v1/articles/" + slug + "?include=related,story").extract().header("ETag");
+        relating.relate(id);
+        assertThat(Api.get("/v1/articles/" + slug + "?include=related,story").extract().header("ETag")).isEqualTo(tag);
+        Newsroom.json(io.restassured.http.Method.PUT, "/v1/editorial/articles/" + slug + "/related", Map.of("items", List.of()));
+        tasks.done(task);
+        assertThat(waiting(id)).as("changed since").isNotNull();
+    }
+
+    private Task waiting(UUID id) throws SQLException {
+        return tasks.next(Integer.MAX_VALUE).stream().filter(one -> one.article().equals(id)).findAny().orElse(null);
+    }
+
+    private void relate(String... slugs) {
+        Arrays.stream(slugs).forEach(slug -> relating.relate(id(slug)));
+    }
+
+    private static UUID id(String slug) {
+        return UUID.fromString(Newsroom.get("/v1/editorial/articles/" + slug).getString("id"));
+    }
+
+    private static String published(String headline, String text, String at) {
+        String slug = Newsroom.draft(headline, "bodyText", text);
+        Newsroom.move(slug, "publish", Map.of("at", at));
+        return slug;
+    }
+}
