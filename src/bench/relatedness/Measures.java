@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * How well stories and related lists agree with the events of the file, over the rows that are measured.
@@ -19,20 +19,20 @@ import java.util.stream.Collectors;
  */
 record Measures(int rows, double bCubed, double pairwise, double first, double recall, double map) {
 
-    static Measures of(List<Row> rows, Newsroom newsroom) {
-        Map<UUID, String> events = rows.stream().collect(Collectors.toMap(Row::id, Row::event));
+    /** @param leftOut what is loaded and neither right nor wrong in a related list */
+    static Measures of(List<Row> rows, Stories stories, Links links, Predicate<UUID> leftOut) {
         Map<String, Set<UUID>> truth = new HashMap<>();
         Map<UUID, Set<UUID>> told = new HashMap<>();
         for (Row row : rows) {
             truth.computeIfAbsent(row.event(), any -> new HashSet<>()).add(row.id());
-            told.computeIfAbsent(newsroom.story(row.id()), any -> new HashSet<>()).add(row.id());
+            told.computeIfAbsent(stories.of(row.id()), any -> new HashSet<>()).add(row.id());
         }
         double precision = 0, recall = 0, first = 0, five = 0, map = 0;
         long hits = 0, toldPairs = 0, truePairs = 0;
         int asked = 0;
         for (Row row : rows) {
             Set<UUID> event = truth.get(row.event());
-            Set<UUID> story = told.get(newsroom.story(row.id()));
+            Set<UUID> story = told.get(stories.of(row.id()));
             int both = (int) story.stream().filter(event::contains).count();
             precision += (double) both / story.size();
             recall += (double) both / event.size();
@@ -43,9 +43,8 @@ record Measures(int rows, double bCubed, double pairwise, double first, double r
                 asked++;
                 int rank = 0, right = 0, among = 0;
                 double average = 0;
-                for (UUID other : newsroom.related(row.id())) {
-                    // background pieces of the same file are loaded, and not measured
-                    if (!events.containsKey(other) && newsroom.unmeasured(other)) {
+                for (UUID other : links.related(row.id())) {
+                    if (leftOut.test(other)) {
                         continue;
                     }
                     rank++;

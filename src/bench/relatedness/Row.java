@@ -10,6 +10,11 @@ import java.util.UUID;
  */
 record Row(String file, String event, boolean measured, Piece piece) {
 
+    /** Of an event, and not measured. */
+    boolean background() {
+        return event != null && !measured;
+    }
+
     UUID id() {
         return piece.id();
     }

@@ -24,7 +24,11 @@ public final class Comparison {
 
     /** The score alone, without the reasons. */
     public double score(Profile other) {
-        return Evidence.of(one, new Weighed(other, rarity)).score(weights);
+        return evidence(other).score(weights);
+    }
+
+    Evidence evidence(Profile other) {
+        return Evidence.of(one, new Weighed(other, rarity));
     }
 
     private Likeness.Type type(Profile other, Evidence evidence, double score) {

@@ -24,7 +24,9 @@ final class Evidence {
     static final int COPY = 11;
     /** How much of the numbers of the one are not those of the other. */
     static final int NUMBERS_APART = 12;
-    static final int COUNT = 13;
+    /** How alike the headlines are alone, whatever stands below them. */
+    static final int HEADLINES = 13;
+    static final int COUNT = 14;
 
     /** Beyond this, time makes no difference between two pieces. */
     static final double MOST_DAYS = 30;
@@ -52,6 +54,7 @@ final class Evidence {
         found[TAGS] = cosine(a, b, Kind.TAG);
         found[COPY] = a.profile.signature().resemblance(b.profile.signature());
         found[NUMBERS_APART] = a.of(Kind.NUMBER).apart(b.of(Kind.NUMBER));
+        found[HEADLINES] = a.of(words).headlines(b.of(words));
         Duration apart = a.profile.apart(b.profile);
         if (apart == null) {
             found[UNDATED] = 1;

@@ -150,7 +150,9 @@ final class Joining {
         }
         boolean loose = a.size > 1 && b.size > 1
                 && average < weights.cohesion() * (within(a) * a.size + within(b) * b.size) / (a.size + b.size);
-        return loose ? 0 : average;
+        // two alone have nobody to vouch for them
+        boolean strangers = a.size + b.size == 2 && average < weights.sameEvent();
+        return loose || strangers ? 0 : average;
     }
 
     private double within(Group group) {

@@ -47,7 +47,8 @@ final class Reasons {
         double dotPlaces = one.of(Kind.PLACE).shared(other.of(Kind.PLACE)).dot();
         add("shared-name", "both name " + Wording.list(first(names)), both * dotNames / (dotNames + dotPlaces));
         add("shared-place", "both name " + Wording.list(first(places)), both * dotPlaces / (dotNames + dotPlaces));
-        add("rare-terms", Wording.words(words(names, places), evidence.oneLanguage()), part(Evidence.WORDS) + part(Evidence.TOP));
+        add("rare-terms", Wording.words(words(names, places), evidence.oneLanguage()), part(Evidence.WORDS) + part(Evidence.TOP)
+                + part(Evidence.HEADLINES));
         add("rare-terms", Wording.numbers(first(shared(Kind.NUMBER))), part(Evidence.NUMBERS));
         add("rare-terms", "the texts are the same in large part, word for word", part(Evidence.COPY));
         add("shared-quote", Wording.quote(first(shared(Kind.QUOTE))), part(Evidence.QUOTES));

@@ -41,6 +41,28 @@ record Vector(Terms terms, float[] weights, float[] rarities, double squares, do
         return new Shared(count, sums[0], sums[1], sums[2], sums[3]);
     }
 
+    /** How alike the headlines are alone, whatever stands below them. */
+    double headlines(Vector other) {
+        double[] dot = new double[1];
+        each(other, (i, j) -> {
+            dot[0] += inHeadline(i) && other.inHeadline(j) ? rarities[i] * other.rarities[j] : 0;
+            return 1;
+        });
+        return dot[0] == 0 ? 0 : dot[0] / Math.sqrt(headlineSquares() * other.headlineSquares());
+    }
+
+    private boolean inHeadline(int i) {
+        return (terms.places()[i] & Terms.HEADLINE) != 0;
+    }
+
+    private double headlineSquares() {
+        double sum = 0;
+        for (int i = 0; i < rarities.length; i++) {
+            sum += inHeadline(i) ? rarities[i] * rarities[i] : 0;
+        }
+        return sum;
+    }
+
     /** How much each of the two has that the other has not: of the one that has less of that. */
     double apart(Vector other) {
         Shared shared = shared(other);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param across the same between two languages
  * @param priorPieces as many pieces speak for what is usual, while few are known
  * @param rarest a term is taken to be in at least this share of pieces
- * @param sameEvent from this score on two pieces are of one event
+ * @param sameEvent from this score on two pieces are of one event, and make a story
  * @param floor scores below it are not worth keeping
  * @param copy from this resemblance on the one is a copy of the other
  * @param followUpDays a piece of the same event that is later than this follows it up
@@ -27,9 +27,21 @@ public record Weights(List<Double> alike, List<Double> across, double priorPiece
         double storyDays, int keysSought, int mostPieces) {
 
     public static final Weights DEFAULT = new Weights(
-            List.of(-3.84, 9.63, 5.93, 4.34, 1.82, -1.63, -2.17, 0.86, 3.0, 2.0, 0.5, 6.0, -1.3),
-            List.of(-5.19, 5.38, 7.33, 2.91, 4.79, -1.84, -2.5, 2.31, 3.0, 2.0, 0.5, 6.0, -1.09),
-            100, 0.001, 0.2, 0.01, 0.8, 2, .05, 0.4, 30, 24, 300, 14, 30, 1_000);
+            List.of(-3.98, 9.17, 5.82, 5.04, 2.59, -1.52, -2.5, 0.37, 3.0, 2.0, 0.5, 6.0, -1.16, 1.64),
+            List.of(-5.58, 4.73, 7.34, 2.43, 5.31, -1.87, -2.5, 2.43, 3.0, 2.0, 0.5, 6.0, -0.82, 2.66),
+            100, 0.001, 0.3, 0.01, 0.8, 2, 0.05, 0.5, 30, 24, 300, 14, 30, 1_000);
+
+    /** With what evidence adds, as it was fitted. */
+    Weights fitted(List<Double> alike, List<Double> across) {
+        return new Weights(alike, across, priorPieces, rarest, sameEvent, floor, copy, followUpDays, linkage, cohesion, kept,
+                linked, rethought, storyDays, keysSought, mostPieces);
+    }
+
+    /** With other thresholds for stories. */
+    Weights joining(double linkage, double cohesion) {
+        return new Weights(alike, across, priorPieces, rarest, sameEvent, floor, copy, followUpDays, linkage, cohesion, kept,
+                linked, rethought, storyDays, keysSought, mostPieces);
+    }
 
     double of(int evidence, boolean oneLanguage) {
         return (oneLanguage ? alike : across).get(evidence);
