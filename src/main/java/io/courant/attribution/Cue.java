@@ -8,7 +8,12 @@ package io.courant.attribution;
  */
 record Cue(int at, int length, Type type) {
 
-    enum Type { CLAUSE, THAT, QUOTE, NAMING, PREPOSITION }
+    enum Type { CLAUSE, THAT, QUOTE, NAMING, OBJECT, ADJECTIVE, NOUN, PREPOSITION }
+
+    /** A verb of speaking; the others only tell what is talked of or thought of. */
+    boolean speaks() {
+        return type != Type.OBJECT && type != Type.ADJECTIVE && type != Type.NOUN;
+    }
 
     int end() {
         return at + length;

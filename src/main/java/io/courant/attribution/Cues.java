@@ -14,10 +14,22 @@ final class Cues {
         this.sentence = sentence;
     }
 
+    /** Whose noun it is, or a link behind it, tells the noun from the verb. */
+    private Cue noun(int i) {
+        boolean owned = sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
+                || sentence.token(i - 2).isPossessive() || sentence.has(i - 2, WordList.DETERMINER) || sentence.has(i - 1, WordList.PREPOSITION);
+        boolean linked = sentence.has(i + 1, WordList.CUES_NOUN_LINK)
+                || sentence.has(i + 1, WordList.TIME) && sentence.has(i + 4, WordList.THAT) || sentence.has(i + 1, WordList.AUXILIARY)
+                && sentence.has(i + 2, WordList.THAT);
+        return sentence.has(i, WordList.CUES_NOUN) && linked && (owned || type(form(i, 1)) == null)
+                ? new Cue(i, 1, Cue.Type.NOUN) : null;
+    }
+
     List<Cue> all() {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Cue cue = at(i);
+            Cue cue = noun(i);
+            cue = cue == null ? at(i) : cue;
             if (cue != null) {
                 found.add(cue);
                 i = cue.end() - 1;
@@ -45,7 +57,7 @@ final class Cues {
     private boolean isNoun(int i, int length) {
         return length == 1 && (sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
                 || sentence.has(i, WordList.DOCUMENT) && at(i + 1) != null
-                || sentence.has(i - 1, WordList.PREPOSITION) && !sentence.token(i).form().endsWith("ing"));
+                || sentence.has(i - 1, WordList.PREPOSITION) && !sentence.has(i - 1, WordList.INFINITIVE) && !sentence.token(i).form().endsWith("ing"));
     }
 
     private Cue.Type type(String form) {
@@ -54,7 +66,10 @@ final class Cues {
                 : language.has(WordList.CUES_THAT, form) ? Cue.Type.THAT
                 : language.has(WordList.CUES_NAMING, form) ? Cue.Type.NAMING
                 : language.has(WordList.CUES_QUOTE, form) ? Cue.Type.QUOTE
-                : language.has(WordList.CUES_PREPOSITION, form) ? Cue.Type.PREPOSITION : null;
+                : language.has(WordList.CUES_PREPOSITION, form) ? Cue.Type.PREPOSITION
+                : language.has(WordList.CUES_INFINITIVE, form) || language.has(WordList.CUES_OBJECT, form)
+                || language.has(WordList.CUES_ATTITUDE, form) ? Cue.Type.OBJECT
+                : language.has(WordList.CUES_ADJECTIVE, form) ? Cue.Type.ADJECTIVE : null;
     }
 
     private String form(int i, int length) {

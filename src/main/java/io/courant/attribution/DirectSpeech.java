@@ -15,7 +15,7 @@ final class DirectSpeech {
 
     DirectSpeech(Sentence sentence, List<Cue> cues) {
         this.sentence = sentence;
-        this.cues = cues;
+        this.cues = cues.stream().filter(Cue::speaks).toList();
         this.subjects = new Subjects(sentence);
         this.phrases = new NounPhrases(sentence);
     }
@@ -39,16 +39,25 @@ final class DirectSpeech {
     }
 
     private Tag before(int quote) {
-        Cue cue = lastCueBefore(quote);
-        boolean paused = sentence.isMark(quote - 1, ",:");
-        if (cue == null) {
-            boolean colon = sentence.isMark(quote - 1, ":") && weight(quote) > 2;
-            return colon ? new Tag(quote, quote, ":", beforeColon(quote - 1), 0.7) : null;
+        Tag tag = null;
+        int last = cues.size();
+        while (tag == null && (last = lastBefore(quote, last)) >= 0) {
+            tag = before(quote, cues.get(last));
+            if (hasThat(cues.get(last).end(), quote)) {
+                return tag;
+            }
         }
+        boolean colon = tag == null && sentence.isMark(quote - 1, ":") && weight(quote) > 2;
+        return colon ? new Tag(quote, quote, ":", beforeColon(quote - 1), 0.7) : tag;
+    }
+
+    private Tag before(int quote, Cue cue) {
+        boolean paused = sentence.isMark(quote - 1, ",:");
         int gap = quote - cue.end() - (paused ? 1 : 0);
         boolean adjacent = gap == 0 || gap == 1 && sentence.has(cue.end(), WordList.THAT);
-        boolean whole = weight(quote) > 3 || stops(quote) && weight(quote) > 1;
-        if (!whole || cue.type() == Cue.Type.PREPOSITION || !adjacent && (!paused || hasThat(cue.end(), quote))
+        boolean whole = weight(quote) > 3 || stops(quote) && (weight(quote) > 1 || paused);
+        boolean far = gap > 4 && (cue.type() == Cue.Type.QUOTE || cue.type() == Cue.Type.NAMING);
+        if (!whole || far || cue.type() == Cue.Type.PREPOSITION || !adjacent && (!paused || hasThat(cue.end(), quote))
                 || cue.type() == Cue.Type.NAMING && !paused || adjacent && !paused && !ends(quote)) {
             return null;
         }
@@ -75,7 +84,7 @@ final class DirectSpeech {
         }
         Cue cue = firstCueAfter(at);
         boolean inside = quote > 0 && sentence.token(quote - 1).isWord();
-        if (!paused || at >= sentence.size() || inside && weight(quote) < 4) {
+        if (!paused || at >= sentence.size() || inside) {
             return null;
         }
         if (cue != null && cue.at() == at) {
@@ -88,7 +97,7 @@ final class DirectSpeech {
                 return new Tag(quote, quote, text(cue), subject, 0.97);
             }
         }
-        return inside ? null : byUnknownVerb(quote, at);
+        return byUnknownVerb(quote, at);
     }
 
     /** "..., Doe beamed": after a comma within the marks, name and verb attribute whatever the verb. */
@@ -103,14 +112,14 @@ final class DirectSpeech {
         return verbal ? new Tag(quote, quote, verb.text(), mention, 0.6) : null;
     }
 
-    private Cue lastCueBefore(int quote) {
-        Cue last = null;
-        for (Cue cue : cues) {
-            if (cue.end() <= quote && cue.at() > quote - FARTHEST && !interrupted(cue.end(), quote)) {
-                last = cue;
-            }
+    /** The place among the cues of the last one before both the quote and the cue at {@code limit}; -1 if there is none. */
+    private int lastBefore(int quote, int limit) {
+        int at = limit - 1;
+        while (at >= 0 && cues.get(at).end() > quote) {
+            at--;
         }
-        return last;
+        boolean near = at >= 0 && cues.get(at).at() > quote - FARTHEST && !interrupted(cues.get(at).end(), quote);
+        return near ? at : -1;
     }
 
     private boolean interrupted(int from, int to) {

@@ -23,6 +23,7 @@ final class Language {
 
     private final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     private final Map<String, List<String>> marks = new HashMap<>();
+    private final Map<Character, Character> openings = new HashMap<>();
     private final Set<String> phraseOpenings = new HashSet<>();
 
     private Language(Properties data) {
@@ -34,6 +35,12 @@ final class Language {
         for (String pair : data.getProperty("marks", "").split("\\s+")) {
             List<String> opening = List.of(pair.split("\\|"));
             marks.put(opening.get(0), opening.subList(1, opening.size()));
+        }
+        for (Map.Entry<String, List<String>> pair : marks.entrySet()) {
+            String closing = pair.getValue().get(0);
+            if (closing.length() == 1 && pair.getKey().length() == 1 && !marks.containsKey(closing) && closing.charAt(0) != '’') {
+                openings.put(closing.charAt(0), pair.getKey().charAt(0));
+            }
         }
     }
 
@@ -65,6 +72,11 @@ final class Language {
     /** The marks that can close what this mark opens; empty if it opens nothing. */
     List<String> closing(String mark) {
         return marks.getOrDefault(mark, List.of());
+    }
+
+    /** The mark that this one closes, if both look different and neither is an apostrophe; else null. */
+    Character opening(char closing) {
+        return openings.get(closing);
     }
 
     private static List<String> items(String line) {

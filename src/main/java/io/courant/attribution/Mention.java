@@ -25,6 +25,11 @@ record Mention(int start, int end, Reference reference, String name, Speaker.Kin
                 newAffiliation == null ? affiliation : newAffiliation);
     }
 
+    /** The same phrase with the words up to {@code newEnd}, such as a relative pronoun. */
+    Mention until(int newEnd) {
+        return withRole(null, null, newEnd);
+    }
+
     boolean isNamedPerson() {
         return reference == Reference.NAME && kind == Speaker.Kind.PERSON;
     }

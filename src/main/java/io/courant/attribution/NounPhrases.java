@@ -48,6 +48,14 @@ final class NounPhrases {
         return new Mention(at, at + 1, reference, sentence.token(at).form(), Kind.PERSON, gender, null, null);
     }
 
+    /** "his", "her": as "he" and "she". */
+    Mention possessive(int at) {
+        Gender gender = sentence.has(at, WordList.POSSESSIVE_MALE) ? Gender.MALE
+                : sentence.has(at, WordList.POSSESSIVE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        Reference reference = gender == Gender.UNKNOWN ? Reference.UNKNOWN : Reference.PRONOUN;
+        return new Mention(at, at + 1, reference, sentence.token(at).form(), Kind.PERSON, gender, null, null);
+    }
+
     private Mention named(int end) {
         int start = runs.startOf(end);
         int before = sentence.has(start - 1, WordList.DETERMINER) ? start - 2 : start - 1;
@@ -61,9 +69,9 @@ final class NounPhrases {
             Mention person = names.of(runs.startOf(before), before);
             return person.withRole(null, sentence.text(start, end), end);
         }
-        if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1)
-                && (sentence.has(before - 1, WordList.ROLE) || sentence.isHead(before - 1))) {
-            return described(before).withRole(null, null, end);
+        if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1) && !sentence.has(before - 1, WordList.TIME)
+                && !sentence.isName(before - 1) && new Cues(sentence).at(before - 1) == null) {
+            return described(before).until(end);
         }
         return names.of(start, end);
     }
@@ -90,6 +98,17 @@ final class NounPhrases {
                 : determined && isDefinite(start - 1) ? Reference.DESCRIPTION : Reference.UNKNOWN;
         return new Mention(from, end, reference, named ? sentence.text(start, end) : head, kind, Gender.UNKNOWN, null,
                 null);
+    }
+
+    /** With the nouns before it that it belongs to: "half of | the voters", "members of | the crew". */
+    Mention around(Mention mention) {
+        int start = mention.start();
+        while (start > 1 && start > mention.end() - LONGEST && sentence.has(start - 1, WordList.PREPOSITION)
+                && !sentence.isFunction(start - 2) && sentence.token(start - 2).kind() != Token.Kind.MARK) {
+            start -= 2;
+        }
+        return start == mention.start() ? mention : new Mention(start, mention.end(), Reference.UNKNOWN,
+                sentence.text(start, mention.end()), Kind.PERSON, Gender.UNKNOWN, null, null);
     }
 
     private boolean isDefinite(int i) {

@@ -16,10 +16,12 @@ final class QuotationMarks {
     private final String text;
     private final Language language;
     private final Map<String, Integer> nextClosing = new HashMap<>();
+    private final Map<Integer, Integer> partners;
 
     QuotationMarks(String text, Language language) {
         this.text = text;
         this.language = language;
+        this.partners = new MarkPairs(text, language).partners();
     }
 
     List<Quoted> quoted() {
@@ -29,7 +31,7 @@ final class QuotationMarks {
             String mark = mark(at);
             int from = at + mark.length();
             List<String> closing = opens(at, from) ? language.closing(mark) : List.of();
-            int close = closing.isEmpty() ? NOWHERE : nearest(closing, from);
+            int close = closing.isEmpty() ? NOWHERE : partners.getOrDefault(at, nearest(closing, from));
             if (close != NOWHERE && isEmpty(from, close)) {
                 at = close + 1;
             } else if (close != NOWHERE) {

@@ -15,6 +15,12 @@ final class QuotedWords {
         return text.substring(0, end);
     }
 
+    /** Ends as what goes on behind its marks does, or what is whole. */
+    static boolean pauses(String text) {
+        String words = withoutInnerMarks(text);
+        return !words.isEmpty() && ",.!?…—–-".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
     static int count(String text) {
         int words = 0;
         boolean inside = false;

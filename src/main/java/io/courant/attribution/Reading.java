@@ -50,9 +50,9 @@ final class Reading {
             attribute(sentence, tag, listener);
             attributed[tag.quote()] = true;
         }
-        ReportedSpeech reported = new ReportedSpeech(sentence, cues);
+        ReportedSpeech reported = new ReportedSpeech(sentence, cues, tags);
         for (Clause whole : reported.clauses()) {
-            Clause clause = reported.without(whole, tags);
+            Clause clause = reported.without(whole);
             if (clause != null && attribute(sentence, clause, listener)) {
                 Arrays.fill(attributed, clause.start(), clause.end(), true);
             }
@@ -75,9 +75,6 @@ final class Reading {
     /** Of those who cannot be named, only their own words are taken. */
     private boolean attribute(Sentence sentence, Clause clause, Listener listener) {
         Voice voice = listen(sentence, clause.speaker(), listener);
-        if (!voice.isKnown() && !sentence.hasQuote(clause.start(), clause.end())) {
-            return false;
-        }
         findings.add(Finding.reported(sentence, clause, voice));
         speaking = voice;
         return true;

@@ -80,6 +80,15 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
         return at;
     }
 
+    /** The end without the marks that end a sentence. */
+    int contentEnd() {
+        int at = size();
+        while (at > 0 && isMark(at - 1, ".!?…")) {
+            at--;
+        }
+        return at;
+    }
+
     /** The source text of tokens {@code [from, to)}. */
     String text(int from, int to) {
         return from >= to ? "" : passage.text().substring(token(from).start(), token(to - 1).end());

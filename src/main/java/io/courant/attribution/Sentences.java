@@ -55,7 +55,8 @@ final class Sentences {
         String words = QuotedWords.withoutInnerMarks(all.token(i).text());
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         boolean stops = ".!?…".indexOf(last) >= 0;
-        return stops && beginsAt(i + 1) && !tagged(i + 1);
+        boolean next = last == '.' && all.isPronoun(i + 1) && all.token(i + 1).isCapitalised();
+        return stops && beginsAt(i + 1) && (next || !tagged(i + 1));
     }
 
     private boolean beginsAt(int i) {
@@ -69,7 +70,8 @@ final class Sentences {
             if (cues.at(at) != null) {
                 int next = at + cues.at(at).length();
                 return next >= all.size() || all.token(next).kind() == Token.Kind.MARK
-                        || all.has(next, WordList.PREPOSITION) || all.has(next, WordList.TIME);
+                        || all.has(next, WordList.PREPOSITION) || all.has(next, WordList.CONJUNCTION)
+                        || all.has(next, WordList.TIME) && !all.has(next, WordList.DETERMINER);
             }
             if (all.isQuote(at) || all.isMark(at, ".!?;:")) {
                 return false;

@@ -23,8 +23,11 @@ final class Subjects {
             return phrases.beginningAt(cue.end());
         }
         int end = beforeVerbWords(cue.at());
-        if (isPassive(end, cue.at())) {
+        if (cue.type() != Cue.Type.ADJECTIVE && isPassive(end, cue.at())) {
             return null;
+        }
+        if (sentence.has(end - 1, WordList.INFINITIVE)) {
+            return main(end - 1);
         }
         boolean participle = sentence.token(cue.at()).form().endsWith("ing");
         boolean led = sentence.isMark(end - 1, ",") || sentence.isQuote(end - 1) || leadsToQuote(cue.end());
@@ -35,12 +38,30 @@ final class Subjects {
             return sentence.has(end - 1, WordList.PREPOSITION) ? main(end - 1) : null;
         }
         if (sentence.has(end - 1, WordList.RELATIVE)) {
-            return sentence.isMark(end - 2, ",") ? phrases.endingAt(end - 2) : phrases.endingAt(end - 1);
+            Mention antecedent = phrases.endingAt(sentence.isMark(end - 2, ",") ? end - 2 : end - 1);
+            return antecedent == null ? null : antecedent.until(end);
         }
         if (sentence.isMark(end - 1, ",—–")) {
             return beforeInsertion(end - 1);
         }
-        return adjacent(beforeTime(end));
+        return adjacent(beforeTime(end), participle);
+    }
+
+    /** Whose the noun is: "her | new | claim", "Jane Doe's | claim"; null if nobody's. */
+    Mention owner(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            if (sentence.token(i).isPossessive() && sentence.isName(i)) {
+                return phrases.endingAt(i + 1);
+            }
+            if (sentence.has(i, WordList.POSSESSIVE_MALE) || sentence.has(i, WordList.POSSESSIVE_FEMALE)
+                    || sentence.has(i, WordList.POSSESSIVE_OTHER)) {
+                return phrases.possessive(i);
+            }
+            if (!sentence.token(i).isWord() || sentence.isFunction(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean leadsToQuote(int i) {
@@ -57,12 +78,14 @@ final class Subjects {
         return false;
     }
 
-    private Mention adjacent(int end) {
+    /** The phrase that ends here, unless a preposition governs it: "with Doe saying" is the exception. */
+    private Mention adjacent(int end, boolean participle) {
         Mention mention = phrases.endingAt(end);
-        if (mention == null || !sentence.has(mention.start() - 1, WordList.PREPOSITION)) {
+        if (mention == null || participle || !sentence.has(mention.start() - 1, WordList.PREPOSITION)) {
             return mention;
         }
-        return main(mention.start() - 1);
+        Mention main = main(mention.start() - 1);
+        return main == null ? phrases.around(mention) : main;
     }
 
     /** Back over auxiliaries and adverbs: "has also repeatedly | said". */
@@ -132,17 +155,43 @@ final class Subjects {
         String form = sentence.token(i).form();
         boolean single = sentence.opens(i) && !sentence.isName(i + 1);
         boolean verbal = form.endsWith("ing") || form.endsWith("ed") || form.endsWith("ly");
-        boolean dateline = i == 0 && sentence.isMark(runs.endOf(i), "—–-(,") && sentence.token(i).isUpperCase();
+        int behind = runs.endOf(i);
+        boolean agency = sentence.isMark(behind, "(") && sentence.isMark(behind + 2, ")") && sentence.isMark(behind + 3, "—–");
+        boolean dateline = i == 0 && (agency || sentence.isMark(behind, "—–-(,") && sentence.token(i).isUpperCase());
         boolean place = form.endsWith(".") && !sentence.isHonorific(i) && !sentence.has(i, WordList.ROLE);
         return single && verbal || dateline || place && !sentence.isName(i + 1);
     }
 
     /** The first name or pronoun before {@code end} that no preposition governs: the subject of the sentence. */
     Mention main(int end) {
-        for (int i = Math.max(0, end - FARTHEST); i < end; i++) {
+        int from = Math.max(0, end - FARTHEST);
+        Mention behind = from == 0 ? main(afterLeadIn(end), end) : null;
+        return behind == null ? main(from, end) : behind;
+    }
+
+    /** Behind the comma, where the sentence begins with time, place or another clause; {@code end} if it does not. */
+    private int afterLeadIn(int end) {
+        if (!sentence.has(0, WordList.PREPOSITION) && !sentence.has(0, WordList.CONJUNCTION)) {
+            return end;
+        }
+        for (int i = 1; i < end; i++) {
+            if (sentence.isMark(i, ",")) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** A month is a name only beside another: "May", but "Theresa May". */
+    private boolean isDate(int i) {
+        return sentence.has(i, WordList.TIME) && !sentence.isName(i - 1) && !sentence.isName(i + 1);
+    }
+
+    private Mention main(int from, int end) {
+        for (int i = from; i < end; i++) {
             boolean person = sentence.has(i, WordList.PRONOUN_MALE) || sentence.has(i, WordList.PRONOUN_FEMALE);
-            boolean definite = i == 0 && sentence.has(0, WordList.DETERMINER);
-            if (!person && !definite && (!sentence.isName(i) || leadsIn(i))) {
+            boolean definite = i == from && sentence.has(i, WordList.DETERMINER);
+            if (!person && !definite && (!sentence.isName(i) || leadsIn(i) || isDate(i))) {
                 continue;
             }
             Mention mention = phrases.beginningAt(i);

@@ -40,7 +40,7 @@ final class Tokens {
             return at + 1;
         }
         if (!Character.isLetterOrDigit(first) && !Character.isSurrogate(first)) {
-            return add(Token.Kind.MARK, at, at + 1);
+            return first == '-' && isDash(at) ? dash(at) : add(Token.Kind.MARK, at, at + 1);
         }
         int end = at + 1;
         while (end < limit && (isWordPart(text.charAt(end)) || joins(end, limit))) {
@@ -50,6 +50,19 @@ final class Tokens {
             end++;
         }
         return add(Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.WORD, at, end);
+    }
+
+    /** A hyphen between blanks, or two of them. */
+    private boolean isDash(int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        return (before == '-' || Character.isWhitespace(before)) && (after == '-' || Character.isWhitespace(after))
+                || before == '-' || after == '-';
+    }
+
+    private int dash(int at) {
+        tokens.add(new Token(Token.Kind.MARK, at, at + 1, "–", "–", null));
+        return at + 1;
     }
 
     private static boolean isWordPart(char c) {

@@ -16,8 +16,24 @@ enum WordList {
     CUES_ADDRESSING,
     /** Phrases with the speaker after them, such as "according to". */
     CUES_PREPOSITION,
+    /** Verbs that report what somebody will do, or wants to: only with an infinitive behind them. */
+    CUES_INFINITIVE,
+    /** Verbs of speaking whose object tells what was said: "rejected the offer", "called for an inquiry". */
+    CUES_OBJECT,
+    /** Verbs of opinion whose object or infinitive tells what somebody is for or against. */
+    CUES_ATTITUDE,
+    /** What stands behind "is": "is critical of", "is confident that". */
+    CUES_ADJECTIVE,
+    /** Nouns of speaking and opinion: "her claim that", "Doe's call for". */
+    CUES_NOUN,
+    /** Small words between such a noun and its content. */
+    CUES_NOUN_LINK, POSSESSIVE_MALE, POSSESSIVE_FEMALE, POSSESSIVE_OTHER,
     DETERMINER, PRONOUN_MALE, PRONOUN_FEMALE, PRONOUN_OTHER, PREPOSITION, CONJUNCTION, AUXILIARY, ADVERB, NEGATION, PASSIVE,
-    THAT, RELATIVE, TIME, WEEKDAY, ABBREVIATION, PARTICLE, LINK, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
+    /** Joins words of one kind. */
+    COORDINATION,
+    /** Small words over which the object of a verb goes on. */
+    OBJECT_LINK,
+    THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, ABBREVIATION, PARTICLE, LINK, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
     ROLE_MALE, ROLE_FEMALE, GOVERNMENT, ORGANIZATION, DOCUMENT, STANDALONE, PLACE, VAGUE, GIVEN_MALE, GIVEN_FEMALE;
 
     String key() {

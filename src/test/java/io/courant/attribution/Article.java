@@ -18,8 +18,16 @@ final class Article {
         return passages;
     }
 
+    /** All but the doubtful: words in marks, and what somebody named is more likely than not to have said. */
     static List<Statement> statements(String... paragraphs) {
-        return Attribution.in(of(paragraphs), "en");
+        return Attribution.in(of(paragraphs), "en").stream()
+                .filter(s -> s.directness() != Directness.INDIRECT || s.confidence() >= 0.5).toList();
+    }
+
+    /** The others: what is only talked of, or said by nobody in particular. */
+    static List<Statement> doubtful(String... paragraphs) {
+        return Attribution.in(of(paragraphs), "en").stream()
+                .filter(s -> s.directness() == Directness.INDIRECT && s.confidence() < 0.5).toList();
     }
 
     static Statement only(String... paragraphs) {

@@ -1,0 +1,66 @@
+package io.courant.attribution;
+
+/** Attributions set off from their content, before, within or behind it: "A, Doe said on Monday", "According to Doe, A". */
+final class Asides {
+
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final int end;
+
+    Asides(Sentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(sentence);
+        this.end = sentence.contentEnd();
+    }
+
+    Clause byPreposition(Cue cue, Mention speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        int after = speaker.end();
+        boolean leads = cue.at() < 2 || sentence.has(cue.at() - 1, WordList.CONJUNCTION);
+        if (leads) {
+            int comma = sentence.isMark(after, ",") ? after + 1 : after;
+            return new Clause(comma, end, cue, speaker, 0.9);
+        }
+        return new Clause(opening(), sentence.trimmed(cue.at()), cue, speaker, 0.9);
+    }
+
+    /** The longer of what stands before the attribution and behind it; null if it is not set off. */
+    Clause of(Cue cue, Mention subject, int after) {
+        boolean participle = sentence.token(cue.at()).form().endsWith("ing");
+        boolean inverted = !participle && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
+        Mention behindCue = inverted ? phrases.beginningAt(cue.end()) : null;
+        if (behindCue != null && behindCue.reference() == Mention.Reference.UNKNOWN && subject != null) {
+            behindCue = null;
+        }
+        Mention speaker = behindCue == null ? subject : behindCue;
+        if (speaker == null) {
+            return null;
+        }
+        int first = Math.min(speaker.start(), cue.at());
+        int start = sentence.has(first - 1, WordList.DETERMINER) ? first - 1 : first;
+        int close = behindCue != null ? Math.max(after, speaker.end()) : after;
+        boolean as = sentence.token(start - 1).form().equals("as");
+        int open = as ? start - 1 : start;
+        boolean opened = open == 0 || sentence.isMark(open - 1, ",—–") || pauses(open - 1);
+        boolean closed = close >= end || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION);
+        if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1) && !pauses(open - 1) && open == 0) {
+            return null;
+        }
+        int trimmed = sentence.trimmed(open);
+        boolean goesOn = sentence.isMark(close, ",—–") && close + 1 < end;
+        return goesOn && sentence.text(close + 1, end).length() > sentence.text(opening(), trimmed).length()
+                ? new Clause(close + 1, end, cue, speaker, 0.85) : new Clause(opening(), trimmed, cue, speaker, 0.85);
+    }
+
+    private boolean pauses(int quote) {
+        return sentence.isQuote(quote) && QuotedWords.pauses(sentence.token(quote).text());
+    }
+
+    /** The first token of the sentence's content, behind "But" and "And". */
+    private int opening() {
+        String first = sentence.token(0).form();
+        return first.equals("but") || first.equals("and") ? 1 : 0;
+    }
+}
