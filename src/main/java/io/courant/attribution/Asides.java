@@ -18,18 +18,21 @@ final class Asides {
             return null;
         }
         int after = speaker.end();
-        boolean leads = cue.at() < 2 || sentence.has(cue.at() - 1, WordList.CONJUNCTION);
+        boolean leads = cue.at() < 2 || speaker.start() < 2 && sentence.has(cue.at(), WordList.CUES_POSTPOSITION) || sentence.has(cue.at() - 1, WordList.CONJUNCTION);
         if (leads) {
-            int comma = sentence.isMark(after, ",") ? after + 1 : after;
+            int from = Math.max(after, cue.end());
+            int comma = sentence.isMark(from, ",") ? from + 1 : from;
             return new Clause(comma, end, cue, speaker, 0.9);
         }
-        return new Clause(opening(), sentence.trimmed(cue.at()), cue, speaker, 0.9);
+        int trimmed = sentence.trimmed(Math.min(speaker.start(), cue.at()));
+        int behind = sentence.isMark(Math.max(after, cue.end()), ",") ? Math.max(after, cue.end()) + 1 : Math.max(after, cue.end());
+        return longer(opening(), trimmed, behind, cue, speaker, 0.9);
     }
 
     /** The longer of what stands before the attribution and behind it; null if it is not set off. */
     Clause of(Cue cue, Mention subject, int after) {
         boolean participle = sentence.token(cue.at()).form().endsWith("ing");
-        boolean inverted = !participle && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
+        boolean inverted = !participle && !sentence.language().hasStyle("verb-second") && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
         Mention behindCue = inverted ? phrases.beginningAt(cue.end()) : null;
         if (behindCue != null && behindCue.reference() == Mention.Reference.UNKNOWN && subject != null) {
             behindCue = null;
@@ -50,8 +53,12 @@ final class Asides {
         }
         int trimmed = sentence.trimmed(open);
         boolean goesOn = sentence.isMark(close, ",—–") && close + 1 < end;
-        return goesOn && sentence.text(close + 1, end).length() > sentence.text(opening(), trimmed).length()
-                ? new Clause(close + 1, end, cue, speaker, 0.85) : new Clause(opening(), trimmed, cue, speaker, 0.85);
+        return longer(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, 0.85);
+    }
+
+    private Clause longer(int start, int trimmed, int behind, Cue cue, Mention speaker, double confidence) {
+        boolean after = sentence.text(behind, end).length() > sentence.text(start, trimmed).length();
+        return after ? new Clause(behind, end, cue, speaker, confidence) : new Clause(start, trimmed, cue, speaker, confidence);
     }
 
     private boolean pauses(int quote) {

@@ -19,6 +19,9 @@ final class Contents {
 
     /** What a small word shows to be reported: "that A", "whether A", "to do A"; null if there is none. */
     Clause told(Cue cue, Mention subject) {
+        if (sentence.language().hasStyle("comma-clauses")) {
+            return behindComma(cue, subject);
+        }
         int from = afterAddressee(cue);
         int that = cue.type() == Cue.Type.QUOTE ? 0 : that(from);
         if (that > 0) {
@@ -32,6 +35,19 @@ final class Contents {
             return new Clause(start, end, cue, subject, 0.7);
         }
         return null;
+    }
+
+    /** "sagte, dass A", "sagte, A", "sagte gestern in Stad, A". */
+    private Clause behindComma(Cue cue, Mention subject) {
+        int comma = cue.end();
+        while (comma < end && comma < cue.end() + 15 && !sentence.isMark(comma, ",;:") && !sentence.isQuote(comma)) {
+            comma++;
+        }
+        int start = sentence.has(comma + 1, WordList.THAT) ? comma + 2 : comma + 1;
+        boolean opens = sentence.isMark(comma, ",") && (start == comma + 2 || sentence.has(start, WordList.QUESTION)
+                || cue.type() == Cue.Type.CLAUSE && comma == cue.end()
+                || cue.type() == Cue.Type.CLAUSE && sentence.hasAny(WordList.MOOD, start, end));
+        return opens && start < end ? new Clause(start, end, cue, subject, 0.85) : null;
     }
 
     private boolean isInfinitive(Cue cue, int to) {
@@ -60,10 +76,11 @@ final class Contents {
     /** What follows without such a word: a clause, an object, or at least words in marks. */
     Clause bare(Cue cue, Mention subject) {
         int start = afterTime(afterAddressee(cue));
-        if (cue.type() == Cue.Type.CLAUSE && opensClause(start)) {
+        boolean comma = sentence.language().hasStyle("comma-clauses");
+        if (!comma && cue.type() == Cue.Type.CLAUSE && opensClause(start)) {
             return new Clause(start, end, cue, subject, 0.8);
         }
-        if (cue.type() == Cue.Type.THAT && opensClause(start) && hasVerb(start)) {
+        if (!comma && cue.type() == Cue.Type.THAT && opensClause(start) && hasVerb(start)) {
             return new Clause(start, end, cue, subject, 0.7);
         }
         Clause named = named(cue, subject);
@@ -78,7 +95,7 @@ final class Contents {
         Token first = sentence.token(start);
         boolean opens = first.isWord() && (sentence.isName(start) || sentence.has(start, WordList.DETERMINER)
                 || !sentence.isFunction(start)) || first.kind() == Token.Kind.NUMBER || first.isQuote();
-        if (!spoken && !attitude || !opens || first.isQuote() && QuotedWords.isTitle(first.text())) {
+        if (!spoken && !attitude || !opens || first.isQuote() && sentence.isTitle(start)) {
             return null;
         }
         Cue object = new Cue(cue.at(), cue.length(), Cue.Type.OBJECT);
@@ -114,7 +131,7 @@ final class Contents {
     private Clause named(Cue cue, Mention subject) {
         boolean named = cue.type() == Cue.Type.NAMING;
         for (int i = cue.end(); i < Math.min(end, cue.end() + 20) && !sentence.isMark(i, named ? ";:" : ",;:"); i++) {
-            if (sentence.isQuote(i) && (named || !QuotedWords.isTitle(sentence.token(i).text()))) {
+            if (sentence.isQuote(i) && (named || !sentence.isTitle(i))) {
                 return new Clause(cue.end(), beforePause(i), cue, subject, 0.75);
             }
             if (new Cues(sentence).at(i) != null) {

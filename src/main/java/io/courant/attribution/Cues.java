@@ -7,6 +7,7 @@ import java.util.List;
 final class Cues {
 
     private static final int LONGEST = 4;
+    private static final int FARTHEST_PART = 20;
 
     private final Sentence sentence;
 
@@ -46,11 +47,24 @@ final class Cues {
         int longest = sentence.language().opensPhrase(sentence.token(i).form()) ? LONGEST : 1;
         for (int length = longest; length > 0; length--) {
             Cue.Type type = type(form(i, length));
-            if (type != null && !isNoun(i, length)) {
+            if (type != null && !isNoun(i, length)
+                    && (!sentence.has(i, WordList.CUES_ASIDE) || sentence.isMark(i - 1, ",") || sentence.isQuote(i - 1))) {
                 return new Cue(i, length, type);
             }
         }
-        return null;
+        return isSplit(i) ? new Cue(i, 1, Cue.Type.CLAUSE) : null;
+    }
+
+    /** "führt die Agentur | aus": the rest of the verb ends the clause. */
+    private boolean isSplit(int i) {
+        if (!sentence.language().opensPhrase(sentence.token(i).form())) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < i + FARTHEST_PART && !sentence.isMark(at, ",.:;!?") && sentence.token(at) != Token.NONE && !sentence.isQuote(at)) {
+            at++;
+        }
+        return sentence.language().has(WordList.CUES_SPLIT, sentence.token(i).form() + " " + sentence.token(at - 1).form());
     }
 
     /** "the claim", "his answer", "by claims", "the Council report says": the word is no verb. */
@@ -66,7 +80,8 @@ final class Cues {
                 : language.has(WordList.CUES_THAT, form) ? Cue.Type.THAT
                 : language.has(WordList.CUES_NAMING, form) ? Cue.Type.NAMING
                 : language.has(WordList.CUES_QUOTE, form) ? Cue.Type.QUOTE
-                : language.has(WordList.CUES_PREPOSITION, form) ? Cue.Type.PREPOSITION
+                : language.has(WordList.CUES_PREPOSITION, form) || language.has(WordList.CUES_ASIDE, form)
+                || language.has(WordList.CUES_POSTPOSITION, form) ? Cue.Type.PREPOSITION
                 : language.has(WordList.CUES_INFINITIVE, form) || language.has(WordList.CUES_OBJECT, form)
                 || language.has(WordList.CUES_ATTITUDE, form) ? Cue.Type.OBJECT
                 : language.has(WordList.CUES_ADJECTIVE, form) ? Cue.Type.ADJECTIVE : null;

@@ -56,8 +56,9 @@ final class DirectSpeech {
         int gap = quote - cue.end() - (paused ? 1 : 0);
         boolean adjacent = gap == 0 || gap == 1 && sentence.has(cue.end(), WordList.THAT);
         boolean whole = weight(quote) > 3 || stops(quote) && (weight(quote) > 1 || paused);
-        boolean far = gap > 4 && (cue.type() == Cue.Type.QUOTE || cue.type() == Cue.Type.NAMING);
-        if (!whole || far || cue.type() == Cue.Type.PREPOSITION || !adjacent && (!paused || hasThat(cue.end(), quote))
+        boolean far = gap > (sentence.isMark(quote - 1, ":") ? 12 : 4) && (cue.type() == Cue.Type.QUOTE || cue.type() == Cue.Type.NAMING);
+        boolean aside = cue.type() == Cue.Type.PREPOSITION && !sentence.isMark(quote - 1, ":");
+        if (!whole || far || aside || !adjacent && (!paused || hasThat(cue.end(), quote))
                 || cue.type() == Cue.Type.NAMING && !paused || adjacent && !paused && !ends(quote)) {
             return null;
         }
@@ -73,7 +74,8 @@ final class DirectSpeech {
     /** "Jane Doe: “...”", or else whoever the sentence before the colon is about. */
     private Mention beforeColon(int colon) {
         Mention beside = sentence.isName(colon - 1) ? phrases.endingAt(colon) : null;
-        return beside != null && beside.isNamedPerson() ? beside : subjects.main(colon);
+        boolean any = sentence.language().hasStyle("noun-capitals") && beside != null && beside.start() > 1;
+        return beside != null && beside.isNamedPerson() && !any ? beside : subjects.main(colon);
     }
 
     private Tag after(int quote) {
@@ -84,7 +86,9 @@ final class DirectSpeech {
         }
         Cue cue = firstCueAfter(at);
         boolean inside = quote > 0 && sentence.token(quote - 1).isWord();
-        if (!paused || at >= sentence.size() || inside) {
+        paused |= sentence.language().hasStyle("verb-second") && weight(quote) > 2 && cue != null && cue.at() == at;
+        boolean fronted = sentence.language().hasStyle("verb-second") && weight(quote) > 2 && cue != null && cue.at() == at;
+        if (!paused || at >= sentence.size() || inside && !fronted) {
             return null;
         }
         if (cue != null && cue.at() == at) {

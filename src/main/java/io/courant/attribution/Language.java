@@ -60,6 +60,10 @@ final class Language {
         return !words.get(WordList.CUES_CLAUSE).isEmpty();
     }
 
+    boolean hasStyle(String style) {
+        return has(WordList.STYLE, style);
+    }
+
     boolean has(WordList list, String form) {
         return words.get(list).contains(form);
     }

@@ -58,6 +58,12 @@ final class NounPhrases {
 
     private Mention named(int end) {
         int start = runs.startOf(end);
+        boolean common = sentence.language().hasStyle("noun-capitals") && start == end - 1
+                && (sentence.has(start - 1, WordList.DETERMINER) || sentence.token(start - 1).isWord() && !sentence.isFunction(start - 1)
+                && !sentence.has(start - 1, WordList.ROLE) && new Cues(sentence).at(start - 1) == null);
+        if (common && !sentence.has(start, WordList.GIVEN_MALE) && !sentence.has(start, WordList.GIVEN_FEMALE)) {
+            return described(end);
+        }
         int before = sentence.has(start - 1, WordList.DETERMINER) ? start - 2 : start - 1;
         if (!sentence.has(before, WordList.PREPOSITION)) {
             return names.of(start, end);
@@ -95,7 +101,7 @@ final class NounPhrases {
         boolean named = sentence.isHead(end - 1) && (hasName(start, end - 1) || sentence.has(end - 1, WordList.STANDALONE));
         Kind kind = names.kind(end - 1, end);
         Reference reference = named ? Reference.NAME
-                : determined && isDefinite(start - 1) ? Reference.DESCRIPTION : Reference.UNKNOWN;
+                : determined && sentence.has(start - 1, WordList.DEFINITE) ? Reference.DESCRIPTION : Reference.UNKNOWN;
         return new Mention(from, end, reference, named ? sentence.text(start, end) : head, kind, Gender.UNKNOWN, null,
                 null);
     }
@@ -109,11 +115,6 @@ final class NounPhrases {
         }
         return start == mention.start() ? mention : new Mention(start, mention.end(), Reference.UNKNOWN,
                 sentence.text(start, mention.end()), Kind.PERSON, Gender.UNKNOWN, null, null);
-    }
-
-    private boolean isDefinite(int i) {
-        String form = sentence.token(i).form();
-        return form.equals("the") || form.equals("this") || form.equals("its");
     }
 
     private boolean isInner(int i) {

@@ -47,7 +47,7 @@ final class Reading {
         speaking = Voice.NONE;
         boolean[] attributed = new boolean[sentence.size()];
         for (Tag tag : tags) {
-            attribute(sentence, tag, listener);
+            attribute(sentence, tag, before, listener);
             attributed[tag.quote()] = true;
         }
         ReportedSpeech reported = new ReportedSpeech(sentence, cues, tags);
@@ -57,6 +57,7 @@ final class Reading {
                 Arrays.fill(attributed, clause.start(), clause.end(), true);
             }
         }
+        goOn(sentence, before, attributed);
         listener.hearUntil(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.isQuote(i) && !attributed[i]) {
@@ -66,13 +67,23 @@ final class Reading {
         subject = subjectBefore(sentence, sentence.size());
     }
 
-    private void attribute(Sentence sentence, Tag tag, Listener listener) {
-        Voice voice = listen(sentence, tag.speaker(), listener);
+    private void attribute(Sentence sentence, Tag tag, Voice before, Listener listener) {
+        Voice voice = tag.speaker() == null && ":".equals(tag.cue()) ? before : listen(sentence, tag.speaker(), listener);
         findings.add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), voice.confidence(tag.confidence())));
         speaking = voice;
     }
 
-    /** Of those who cannot be named, only their own words are taken. */
+    /** A sentence without a cue, in the mood of reported speech: who spoke before goes on. */
+    private void goOn(Sentence sentence, Voice before, boolean[] attributed) {
+        int end = sentence.contentEnd();
+        if (speaking == Voice.NONE && before != Voice.NONE && sentence.hasAny(WordList.MOOD, 0, end)) {
+            Clause clause = new Clause(0, end, null, null, 0.7);
+            findings.add(Finding.reported(sentence, clause, before));
+            Arrays.fill(attributed, true);
+            speaking = before;
+        }
+    }
+
     private boolean attribute(Sentence sentence, Clause clause, Listener listener) {
         Voice voice = listen(sentence, clause.speaker(), listener);
         findings.add(Finding.reported(sentence, clause, voice));
@@ -100,10 +111,15 @@ final class Reading {
         } else if (alone && QuotedWords.count(words) > 2 && subject.isKnown()) {
             findings.add(Finding.direct(sentence, quote, subject, null, 0.5));
             speaking = subject;
-        } else if (QuotedWords.count(words) > 4 && !QuotedWords.isTitle(words)) {
+        } else if (QuotedWords.count(words) > shortest(before) && !sentence.isTitle(quote)) {
             Voice voice = subjectBefore(sentence, quote);
+            voice = voice == Voice.NONE && language.hasStyle("noun-capitals") ? before : voice;
             findings.add(Finding.direct(sentence, quote, voice, null, voice.isKnown() ? 0.4 : 0.25));
         }
+    }
+
+    private int shortest(Voice before) {
+        return language.hasStyle("noun-capitals") ? 1 : before != Voice.NONE ? 2 : 4;
     }
 
     private Voice subjectBefore(Sentence sentence, int end) {

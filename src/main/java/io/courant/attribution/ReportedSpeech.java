@@ -68,6 +68,9 @@ final class ReportedSpeech {
     }
 
     private Clause of(Cue cue) {
+        if (cue.type() == Cue.Type.PREPOSITION && new Cues(sentence).at(cue.end()) != null) {
+            return null;
+        }
         if (cue.type() == Cue.Type.PREPOSITION) {
             return asides.byPreposition(cue, subjects.of(cue));
         }

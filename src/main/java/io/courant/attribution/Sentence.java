@@ -61,6 +61,21 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
         return has(i, WordList.HONORIFIC) || has(i, WordList.HONORIFIC_MALE) || has(i, WordList.HONORIFIC_FEMALE);
     }
 
+    /** A title of a work or a name rather than what somebody says. */
+    boolean isTitle(int quote) {
+        return language.hasStyle("noun-capitals") ? token(quote - 1).isCapitalised() && !isFunction(quote - 1)
+                : QuotedWords.isTitle(token(quote).text());
+    }
+
+    boolean hasAny(WordList list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (has(i, list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasQuote(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isQuote(i)) {

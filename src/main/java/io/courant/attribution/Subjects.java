@@ -20,7 +20,10 @@ final class Subjects {
     /** The subject of the cue: beside it, before an insertion, or that of the sentence; null if none is seen. */
     Mention of(Cue cue) {
         if (cue.type() == Cue.Type.PREPOSITION) {
-            return phrases.beginningAt(cue.end());
+            return sentence.has(cue.at(), WordList.CUES_POSTPOSITION) ? phrases.endingAt(cue.at()) : phrases.beginningAt(cue.end());
+        }
+        if (sentence.language().hasStyle("verb-second")) {
+            return verbSecond(cue);
         }
         int end = beforeVerbWords(cue.at());
         if (cue.type() != Cue.Type.ADJECTIVE && isPassive(end, cue.at())) {
@@ -30,6 +33,10 @@ final class Subjects {
             return main(end - 1);
         }
         boolean participle = sentence.token(cue.at()).form().endsWith("ing");
+        if (participle && sentence.token(end - 1).form().equals("as") && phrases.endingAt(end - 1) != null
+                && new Cues(sentence).at(end - 2) == null) {
+            return phrases.endingAt(end - 1);
+        }
         boolean led = sentence.isMark(end - 1, ",") || sentence.isQuote(end - 1) || leadsToQuote(cue.end());
         if (participle && led && !sentence.isName(end - 1) || sentence.has(end - 1, WordList.CONJUNCTION)) {
             return main(end - 1);
@@ -45,6 +52,33 @@ final class Subjects {
             return beforeInsertion(end - 1);
         }
         return adjacent(beforeTime(end), participle);
+    }
+
+    /** "Gestern sagte | Jane Doe", but "Jane Doe | sagte" and "Jane Doe hat gestern | gesagt". */
+    private Mention verbSecond(Cue cue) {
+        int next = cue.end();
+        while (sentence.has(next, WordList.ADVERB)) {
+            next++;
+        }
+        Mention behind = phrases.beginningAt(next);
+        int end = beforeTime(beforeVerbWords(cue.at()));
+        Mention before = end == 0 ? null : phrases.endingAt(end);
+        boolean first = before != null && before.start() <= 2 && !sentence.has(before.start() - 1, WordList.PREPOSITION)
+                && !sentence.has(before.start(), WordList.ADVERB) && !sentence.has(0, WordList.PREPOSITION)
+                && !sentence.has(0, WordList.CONJUNCTION);
+        boolean near = behind != null && behind.start() < next + 4 && !sentence.has(cue.end(), WordList.PREPOSITION)
+                && !sentence.isMark(cue.end(), ",:") && !sentence.isQuote(cue.end());
+        if (near && !first && !sentence.isMark(end - 1, ",")) {
+            return behind;
+        }
+        if (sentence.isMark(end - 1, ",")) {
+            boolean clause = sentence.has(0, WordList.CONJUNCTION) || sentence.has(0, WordList.PREPOSITION) || sentence.isQuote(end - 2);
+            return near && clause ? behind : beforeInsertion(end - 1);
+        }
+        boolean framed = before == null || sentence.hasAny(WordList.AUXILIARY, 0, before.start());
+        boolean free = before != null && !sentence.has(before.start() - 1, WordList.PREPOSITION);
+        Mention main = free && before.reference() != Mention.Reference.UNKNOWN && !framed ? before : main(cue.at());
+        return main != null ? main : before != null ? before : behind;
     }
 
     /** Whose the noun is: "her | new | claim", "Jane Doe's | claim"; null if nobody's. */

@@ -77,7 +77,9 @@ final class Tokens {
             return at + 1 < limit && Character.isLetter(text.charAt(at + 1)) || text.charAt(at - 1) == 's';
         }
         boolean inner = c == '-' || c == '.' || c == '&' || c == ',' && Character.isDigit(text.charAt(at - 1));
-        return inner && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
+        boolean stop = c == '.' && Character.isLowerCase(text.charAt(at - 1)) && at + 1 < limit && Character.isUpperCase(text.charAt(at + 1))
+                && !(at > 1 && !Character.isLowerCase(text.charAt(at - 2)));
+        return inner && !stop && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
                 && (c != ',' || Character.isDigit(text.charAt(at + 1)));
     }
 

@@ -16,6 +16,12 @@ enum WordList {
     CUES_ADDRESSING,
     /** Phrases with the speaker after them, such as "according to". */
     CUES_PREPOSITION,
+    /** Verbs and the part of them that stands at the end of the clause. */
+    CUES_SPLIT,
+    /** Words with the speaker before them, such as German "zufolge". */
+    CUES_POSTPOSITION,
+    /** Words with the speaker after them, behind a pause only, such as German "so". */
+    CUES_ASIDE,
     /** Verbs that report what somebody will do, or wants to: only with an infinitive behind them. */
     CUES_INFINITIVE,
     /** Verbs of speaking whose object tells what was said: "rejected the offer", "called for an inquiry". */
@@ -28,11 +34,15 @@ enum WordList {
     CUES_NOUN,
     /** Small words between such a noun and its content. */
     CUES_NOUN_LINK, POSSESSIVE_MALE, POSSESSIVE_FEMALE, POSSESSIVE_OTHER,
-    DETERMINER, PRONOUN_MALE, PRONOUN_FEMALE, PRONOUN_OTHER, PREPOSITION, CONJUNCTION, AUXILIARY, ADVERB, NEGATION, PASSIVE,
+    DETERMINER, DEFINITE, PRONOUN_MALE, PRONOUN_FEMALE, PRONOUN_OTHER, PREPOSITION, CONJUNCTION, AUXILIARY, ADVERB, NEGATION, PASSIVE,
     /** Joins words of one kind. */
     COORDINATION,
     /** Small words over which the object of a verb goes on. */
     OBJECT_LINK,
+    /** Verbs in a mood in which only others' words are told. */
+    MOOD,
+    /** How the language differs from English: noun-capitals, comma-clauses, verb-second. */
+    STYLE,
     THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, ABBREVIATION, PARTICLE, LINK, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
     ROLE_MALE, ROLE_FEMALE, GOVERNMENT, ORGANIZATION, DOCUMENT, STANDALONE, PLACE, VAGUE, GIVEN_MALE, GIVEN_FEMALE;
 
