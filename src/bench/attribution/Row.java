@@ -11,6 +11,7 @@ enum Row {
     QUOTED_AT_ONCE("  found in a single statement", 0, 0, 0),
     QUOTED_PRECISION("  precision of quoted segments", 0.93, 0, 0),
     QUOTED_SPEAKER("  speaker precision, of those found", 0.95, 0, 0),
+    QUOTED_NAMED("  of those with a speaker resolved to a name", 0.95, 0, 0),
     QUOTED_END_TO_END("  found with the right speaker", 0.80, 0, 0),
     INDIRECT_FOUND("indirect: recall", 0.55, 0, 0),
     INDIRECT_PRECISION("  precision", 0.75, 0, 0),

@@ -61,6 +61,9 @@ final class Tally {
         }
         if (marked.isQuoted() && has && found.best(marked).voice().passage() != null) {
             count(Row.QUOTED_SPEAKER, speaker);
+            if (found.best(marked).voice().isKnown()) {
+                count(Row.QUOTED_NAMED, speaker);
+            }
         }
         if (speaker && isShort(found, marked)) {
             Voice voice = found.best(marked).voice();

@@ -36,7 +36,8 @@ record Apposition(int start, int end, String role) {
         boolean role = false;
         for (int i = from; i < end; i++) {
             boolean verb = sentence.has(i, WordList.AUXILIARY) || new Cues(sentence).at(i) != null;
-            if (verb && !role && i < from + 8) {
+            boolean past = !role && !sentence.isName(i) && sentence.token(i).form().endsWith("ed") && sentence.isName(i - 1);
+            if (past || verb && !role && i < from + 8) {
                 return null;
             }
             role = role || sentence.has(i, WordList.ROLE);

@@ -34,7 +34,8 @@ final class Asides {
         boolean participle = sentence.token(cue.at()).form().endsWith("ing");
         boolean inverted = !participle && !sentence.language().hasStyle("verb-second") && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
         Mention behindCue = inverted ? phrases.beginningAt(cue.end()) : null;
-        if (behindCue != null && behindCue.reference() == Mention.Reference.UNKNOWN && subject != null) {
+        if (behindCue != null && subject != null && (behindCue.reference() == Mention.Reference.UNKNOWN
+                || behindCue.reference() == Mention.Reference.DESCRIPTION && subject.reference() == Mention.Reference.NAME)) {
             behindCue = null;
         }
         Mention speaker = behindCue == null ? subject : behindCue;
@@ -47,12 +48,12 @@ final class Asides {
         boolean as = sentence.token(start - 1).form().equals("as");
         int open = as ? start - 1 : start;
         boolean opened = open == 0 || sentence.isMark(open - 1, ",—–") || pauses(open - 1);
-        boolean closed = close >= end || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION);
+        boolean closed = close >= end || sentence.has(cue.end(), WordList.PREPOSITION) || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION);
         if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1) && !pauses(open - 1) && open == 0) {
             return null;
         }
         int trimmed = sentence.trimmed(open);
-        boolean goesOn = sentence.isMark(close, ",—–") && close + 1 < end;
+        boolean goesOn = sentence.isMark(close, ",—–") && close + 1 < end && new Cues(sentence).at(close + 1) == null;
         return longer(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, 0.85);
     }
 

@@ -15,6 +15,8 @@ final class Cast {
     private final Map<String, Figure> byHead = new HashMap<>();
     private final Map<Gender, Figure> latest = new HashMap<>();
     private Figure subject;
+    /** The body that spoke last, if nobody has spoken since. */
+    private Figure body;
 
     Cast(Language language) {
         this.language = language;
@@ -27,7 +29,7 @@ final class Cast {
         }
         return switch (mention.reference()) {
             case NAME -> named(mention);
-            case PRONOUN -> person(mention.gender());
+            case PRONOUN -> mention.kind() == Kind.PERSON ? person(mention.gender()) : body;
             case DESCRIPTION -> byHead.get(mention.name());
             case UNKNOWN -> null;
         };
@@ -35,6 +37,9 @@ final class Cast {
 
     /** The one a later pronoun most likely means. */
     void focus(Figure figure) {
+        if (figure != null) {
+            body = figure.kind() == Kind.PERSON ? null : figure;
+        }
         if (figure != null && figure.kind() == Kind.PERSON) {
             subject = figure;
             latest.put(figure.gender(), figure);
@@ -57,6 +62,11 @@ final class Cast {
         } else if (known && figure.kind() == Kind.PERSON) {
             latest.put(figure.gender(), figure);
         }
+    }
+
+    /** Another name for it, given in brackets. */
+    void call(Mention mention, String alias) {
+        byPart.put(key(alias), named(mention));
     }
 
     private Figure person(Gender gender) {

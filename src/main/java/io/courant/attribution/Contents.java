@@ -5,6 +5,8 @@ final class Contents {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST_OBJECT = 20;
+    /** Below an even chance: what somebody only talks of, wants or thinks of is rarely what they say. */
+    private static final double DOUBTFUL = 0.45;
     private static final int FARTHEST_THAT = 20;
 
     private final Sentence sentence;
@@ -28,11 +30,11 @@ final class Contents {
             return new Clause(that, end, cue, subject, 0.9);
         }
         if (sentence.has(from, WordList.INFINITIVE) && isInfinitive(cue, from)) {
-            return new Clause(from, clauseEnd(from), cue, subject, 0.7);
+            return new Clause(from, clauseEnd(from), cue, subject, cue.speaks() ? 0.7 : DOUBTFUL);
         }
         int start = afterTime(from);
         if (sentence.has(start, WordList.QUESTION) && !sentence.isMark(start + 1, ",.;:")) {
-            return new Clause(start, end, cue, subject, 0.7);
+            return new Clause(start, end, cue, subject, cue.speaks() ? 0.7 : DOUBTFUL);
         }
         return null;
     }
@@ -48,6 +50,15 @@ final class Contents {
                 || cue.type() == Cue.Type.CLAUSE && comma == cue.end()
                 || cue.type() == Cue.Type.CLAUSE && sentence.hasAny(WordList.MOOD, start, end));
         return opens && start < end ? new Clause(start, end, cue, subject, 0.85) : null;
+    }
+
+    /** "is expected | to A", "reportedly | A". */
+    Clause hearsay(Cue cue) {
+        boolean passive = cue.type() == Cue.Type.HEARSAY || sentence.has(cue.at() - 1, WordList.PASSIVE)
+                || sentence.has(cue.at() - 2, WordList.PASSIVE);
+        boolean adverb = cue.type() == Cue.Type.HEARSAY && sentence.has(cue.at(), WordList.ADVERB);
+        boolean opens = adverb || sentence.has(cue.end(), WordList.INFINITIVE);
+        return passive && opens ? new Clause(cue.end(), clauseEnd(cue.end()), cue, null, DOUBTFUL) : null;
     }
 
     private boolean isInfinitive(Cue cue, int to) {
@@ -70,7 +81,7 @@ final class Contents {
             return new Clause(at + 1, clauseEnd(at + 1), cue, owner, 0.6);
         }
         int start = sentence.has(at, WordList.INFINITIVE) ? at : at + 1;
-        return new Clause(start, objectEnd(start), cue, owner, 0.45);
+        return new Clause(start, objectEnd(start), cue, owner, DOUBTFUL);
     }
 
     /** What follows without such a word: a clause, an object, or at least words in marks. */
@@ -99,7 +110,7 @@ final class Contents {
             return null;
         }
         Cue object = new Cue(cue.at(), cue.length(), Cue.Type.OBJECT);
-        return new Clause(start, objectEnd(start), object, subject, 0.45);
+        return new Clause(start, objectEnd(start), object, subject, DOUBTFUL);
     }
 
     /** Up to the next pause, or the next verb of the same subject. */
@@ -171,7 +182,7 @@ final class Contents {
             if (i > from && new Cues(sentence).at(i) != null && sentence.has(i - 1, WordList.INFINITIVE)) {
                 return 0;
             }
-            boolean occasion = sentence.has(i, WordList.TIME) || sentence.has(i, WordList.PREPOSITION) || sentence.isName(i)
+            boolean occasion = sentence.isTime(i) || sentence.has(i, WordList.PREPOSITION) || sentence.isName(i)
                     || sentence.token(i).kind() == Token.Kind.NUMBER || i > from && !sentence.isFunction(i)
                     && sentence.token(i).isWord() || i > from && sentence.has(i, WordList.DETERMINER);
             if (!occasion) {
@@ -183,7 +194,7 @@ final class Contents {
 
     int afterTime(int from) {
         int at = from;
-        while (at < from + 10 && sentence.has(at, WordList.TIME)
+        while (at < from + 10 && sentence.isTime(at)
                 && (!sentence.has(at, WordList.DETERMINER) || at > from && sentence.has(at - 1, WordList.PREPOSITION))) {
             at++;
         }
@@ -193,7 +204,7 @@ final class Contents {
     /** A subject and its verb, before anything else comes. */
     private boolean hasVerb(int start) {
         for (int i = start + 1; i < start + 8 && i < end && !sentence.isMark(i, ",;:—–()"); i++) {
-            if (sentence.has(i, WordList.AUXILIARY) || sentence.isPronoun(start) && sentence.token(i).isWord()
+            if (sentence.has(i, WordList.AUXILIARY) && !sentence.token(i).form().endsWith("ing") || sentence.isPronoun(start) && sentence.token(i).isWord()
                     && !sentence.has(i, WordList.PREPOSITION)) {
                 return true;
             }

@@ -8,11 +8,11 @@ package io.courant.attribution;
  */
 record Cue(int at, int length, Type type) {
 
-    enum Type { CLAUSE, THAT, QUOTE, NAMING, OBJECT, ADJECTIVE, NOUN, PREPOSITION }
+    enum Type { CLAUSE, THAT, QUOTE, NAMING, OBJECT, ADJECTIVE, NOUN, HEARSAY, PREPOSITION }
 
     /** A verb of speaking; the others only tell what is talked of or thought of. */
     boolean speaks() {
-        return type != Type.OBJECT && type != Type.ADJECTIVE && type != Type.NOUN;
+        return type != Type.OBJECT && type != Type.ADJECTIVE && type != Type.NOUN && type != Type.HEARSAY;
     }
 
     int end() {

@@ -20,7 +20,7 @@ final class Cues {
         boolean owned = sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
                 || sentence.token(i - 2).isPossessive() || sentence.has(i - 2, WordList.DETERMINER) || sentence.has(i - 1, WordList.PREPOSITION);
         boolean linked = sentence.has(i + 1, WordList.CUES_NOUN_LINK)
-                || sentence.has(i + 1, WordList.TIME) && sentence.has(i + 4, WordList.THAT) || sentence.has(i + 1, WordList.AUXILIARY)
+                || sentence.isTime(i + 1) && sentence.has(i + 4, WordList.THAT) || sentence.has(i + 1, WordList.AUXILIARY)
                 && sentence.has(i + 2, WordList.THAT);
         return sentence.has(i, WordList.CUES_NOUN) && linked && (owned || type(form(i, 1)) == null)
                 ? new Cue(i, 1, Cue.Type.NOUN) : null;
@@ -84,7 +84,8 @@ final class Cues {
                 || language.has(WordList.CUES_POSTPOSITION, form) ? Cue.Type.PREPOSITION
                 : language.has(WordList.CUES_INFINITIVE, form) || language.has(WordList.CUES_OBJECT, form)
                 || language.has(WordList.CUES_ATTITUDE, form) ? Cue.Type.OBJECT
-                : language.has(WordList.CUES_ADJECTIVE, form) ? Cue.Type.ADJECTIVE : null;
+                : language.has(WordList.CUES_ADJECTIVE, form) ? Cue.Type.ADJECTIVE
+                : language.has(WordList.CUES_HEARSAY, form) ? Cue.Type.HEARSAY : null;
     }
 
     private String form(int i, int length) {

@@ -32,10 +32,14 @@ record Finding(Passage passage, int start, int end, Directness directness, Voice
         return new Finding(sentence.passage(), start, end, directness, voice, cue, voice.confidence(clause.confidence()));
     }
 
+    Finding times(double certainty) {
+        return new Finding(passage, start, end, directness, voice, cue, Math.round(confidence * certainty * 100) / 100.0);
+    }
+
     Statement statement() {
         String text = passage.text().substring(start, end);
         Speaker speaker = voice.isKnown() ? voice.figure().speaker() : null;
-        return new Statement(passage.block(), start, end, text, directness, speaker, cue, confidence);
+        return new Statement(passage.block(), start, end, text, directness, speaker, voice.anonymity(), cue, confidence);
     }
 
     private static boolean isSpace(char c) {

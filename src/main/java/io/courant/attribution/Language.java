@@ -23,10 +23,12 @@ final class Language {
 
     private final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     private final Map<String, List<String>> marks = new HashMap<>();
+    private final double certainty;
     private final Map<Character, Character> openings = new HashMap<>();
     private final Set<String> phraseOpenings = new HashSet<>();
 
     private Language(Properties data) {
+        certainty = Double.parseDouble(data.getProperty("certainty", "1"));
         for (WordList list : WordList.values()) {
             words.put(list, new HashSet<>(items(data.getProperty(list.key(), ""))));
             words.get(list).stream().filter(item -> item.contains(" "))
@@ -58,6 +60,11 @@ final class Language {
 
     boolean knowsCues() {
         return !words.get(WordList.CUES_CLAUSE).isEmpty();
+    }
+
+    /** What remains of the rules' confidence in this language, by experience. */
+    double certainty() {
+        return certainty;
     }
 
     boolean hasStyle(String style) {

@@ -15,6 +15,13 @@ final class Listener {
         this.cast = cast;
     }
 
+    /** "the Coastal Safety Agency (CSA)"; null if the name has none. */
+    private String alias(Mention mention) {
+        int open = mention.end();
+        boolean bracket = sentence.isMark(open, "(") && sentence.isMark(open + 2, ")") && sentence.token(open + 1).isUpperCase();
+        return bracket && mention.kind() != Speaker.Kind.PERSON ? sentence.token(open + 1).text() : null;
+    }
+
     void hearUntil(int end) {
         while (heard < end) {
             Mention mention = sentence.isName(heard) ? phrases.beginningAt(heard) : null;
@@ -23,6 +30,10 @@ final class Listener {
                         || sentence.token(mention.end() - 1).isPossessive();
                 cast.overhear(mention, !led && !governed);
                 led = led || !governed && mention.isNamedPerson();
+                String alias = alias(mention);
+                if (alias != null) {
+                    cast.call(mention, alias);
+                }
                 heard = mention.end();
             } else {
                 heard++;

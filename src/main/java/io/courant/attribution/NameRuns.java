@@ -29,7 +29,7 @@ final class NameRuns {
     }
 
     private int left(int at) {
-        if (sentence.isName(at - 1) && !sentence.has(at - 1, WordList.TIME)) {
+        if (sentence.isName(at - 1) && !sentence.has(at - 1, WordList.MONTH)) {
             return at - 1;
         }
         if (sentence.has(at - 1, WordList.PARTICLE) && sentence.isName(at - 2)) {

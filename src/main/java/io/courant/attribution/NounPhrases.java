@@ -44,8 +44,9 @@ final class NounPhrases {
     private Mention pronoun(int at) {
         Gender gender = sentence.has(at, WordList.PRONOUN_MALE) ? Gender.MALE
                 : sentence.has(at, WordList.PRONOUN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
-        Reference reference = gender == Gender.UNKNOWN ? Reference.UNKNOWN : Reference.PRONOUN;
-        return new Mention(at, at + 1, reference, sentence.token(at).form(), Kind.PERSON, gender, null, null);
+        boolean body = sentence.has(at, WordList.PRONOUN_BODY);
+        Reference reference = gender == Gender.UNKNOWN && !body ? Reference.UNKNOWN : Reference.PRONOUN;
+        return new Mention(at, at + 1, reference, sentence.token(at).form(), body ? Kind.ORGANIZATION : Kind.PERSON, gender, null, null);
     }
 
     /** "his", "her": as "he" and "she". */
@@ -75,7 +76,7 @@ final class NounPhrases {
             Mention person = names.of(runs.startOf(before), before);
             return person.withRole(null, sentence.text(start, end), end);
         }
-        if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1) && !sentence.has(before - 1, WordList.TIME)
+        if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1) && !sentence.isTime(before - 1)
                 && !sentence.isName(before - 1) && new Cues(sentence).at(before - 1) == null) {
             return described(before).until(end);
         }
@@ -104,6 +105,17 @@ final class NounPhrases {
                 : determined && sentence.has(start - 1, WordList.DEFINITE) ? Reference.DESCRIPTION : Reference.UNKNOWN;
         return new Mention(from, end, reference, named ? sentence.text(start, end) : head, kind, Gender.UNKNOWN, null,
                 null);
+    }
+
+    /** "the head | of the agency": the phrase before the preposition, with what follows; null if there is none. */
+    Mention headOf(Mention governed) {
+        int preposition = governed.start() - 1;
+        boolean noun = sentence.token(preposition - 1).isWord() && !sentence.isTime(preposition - 1)
+                && (!sentence.isFunction(preposition - 1) || sentence.isName(preposition - 1));
+        Mention head = noun && new Cues(sentence).at(preposition - 1) == null ? endingAt(preposition) : null;
+        boolean free = head != null && !sentence.has(head.start() - 1, WordList.PREPOSITION)
+                && (head.reference() != Reference.UNKNOWN || sentence.has(head.start(), WordList.DETERMINER));
+        return free ? head.until(governed.end()) : null;
     }
 
     /** With the nouns before it that it belongs to: "half of | the voters", "members of | the crew". */

@@ -53,7 +53,8 @@ final class Reading {
         ReportedSpeech reported = new ReportedSpeech(sentence, cues, tags);
         for (Clause whole : reported.clauses()) {
             Clause clause = reported.without(whole);
-            if (clause != null && attribute(sentence, clause, listener)) {
+            if (clause != null && !isTaken(sentence, clause, attributed)) {
+                attribute(sentence, clause, listener);
                 Arrays.fill(attributed, clause.start(), clause.end(), true);
             }
         }
@@ -69,7 +70,7 @@ final class Reading {
 
     private void attribute(Sentence sentence, Tag tag, Voice before, Listener listener) {
         Voice voice = tag.speaker() == null && ":".equals(tag.cue()) ? before : listen(sentence, tag.speaker(), listener);
-        findings.add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), voice.confidence(tag.confidence())));
+        add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), voice.confidence(tag.confidence())));
         speaking = voice;
     }
 
@@ -78,17 +79,26 @@ final class Reading {
         int end = sentence.contentEnd();
         if (speaking == Voice.NONE && before != Voice.NONE && sentence.hasAny(WordList.MOOD, 0, end)) {
             Clause clause = new Clause(0, end, null, null, 0.7);
-            findings.add(Finding.reported(sentence, clause, before));
+            add(Finding.reported(sentence, clause, before));
             Arrays.fill(attributed, true);
             speaking = before;
         }
     }
 
-    private boolean attribute(Sentence sentence, Clause clause, Listener listener) {
+    private void attribute(Sentence sentence, Clause clause, Listener listener) {
         Voice voice = listen(sentence, clause.speaker(), listener);
-        findings.add(Finding.reported(sentence, clause, voice));
-        speaking = voice;
-        return true;
+        add(Finding.reported(sentence, clause, voice));
+        speaking = voice == Voice.NONE ? speaking : voice;
+    }
+
+    /** Words in marks belong to whom a verb of speaking gives them, not to whom they are only about. */
+    private static boolean isTaken(Sentence sentence, Clause clause, boolean[] attributed) {
+        for (int i = clause.start(); i < clause.end() && !clause.cue().speaks(); i++) {
+            if (sentence.isQuote(i) && attributed[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Voice listen(Sentence sentence, Mention mention, Listener listener) {
@@ -106,16 +116,21 @@ final class Reading {
         String words = sentence.token(quote).text();
         boolean alone = quote == 0 && sentence.size() <= 2;
         if (alone && QuotedWords.count(words) > 2 && before != Voice.NONE) {
-            findings.add(Finding.direct(sentence, quote, before, null, before.confidence(0.8)));
+            add(Finding.direct(sentence, quote, before, null, before.confidence(0.8)));
             speaking = before;
         } else if (alone && QuotedWords.count(words) > 2 && subject.isKnown()) {
-            findings.add(Finding.direct(sentence, quote, subject, null, 0.5));
+            add(Finding.direct(sentence, quote, subject, null, 0.5));
             speaking = subject;
         } else if (QuotedWords.count(words) > shortest(before) && !sentence.isTitle(quote)) {
             Voice voice = subjectBefore(sentence, quote);
             voice = voice == Voice.NONE && language.hasStyle("noun-capitals") ? before : voice;
-            findings.add(Finding.direct(sentence, quote, voice, null, voice.isKnown() ? 0.4 : 0.25));
+            add(Finding.direct(sentence, quote, voice, null, voice.isKnown() ? byPlace() : 0.2));
         }
+    }
+
+    /** Where nouns have capitals, a name in marks looks like any other words. */
+    private double byPlace() {
+        return language.hasStyle("noun-capitals") ? 0.2 : 0.4;
     }
 
     private int shortest(Voice before) {
@@ -127,11 +142,15 @@ final class Reading {
         return Voice.of(sentence, mention, cast.resolve(mention));
     }
 
+    private void add(Finding finding) {
+        findings.add(finding.times(language.certainty()));
+    }
+
     private void readMarks(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             String words = sentence.token(i).text();
             if (sentence.isQuote(i) && QuotedWords.count(words) > 3 && !QuotedWords.isTitle(words)) {
-                findings.add(Finding.direct(sentence, i, Voice.NONE, null, 0.3));
+                add(Finding.direct(sentence, i, Voice.NONE, null, 0.3));
             }
         }
     }

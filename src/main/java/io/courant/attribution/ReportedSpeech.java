@@ -28,7 +28,7 @@ final class ReportedSpeech {
         List<Clause> found = new ArrayList<>();
         for (Cue cue : cues) {
             Clause clause = isNegated(cue) ? null : of(cue);
-            if (clause != null && !isShort(clause)) {
+            if (clause != null && !isShort(clause) && found.stream().noneMatch(earlier -> goesOn(earlier, clause))) {
                 if (!found.isEmpty()) {
                     Clause last = found.get(found.size() - 1);
                     found.set(found.size() - 1, last.until(boundary(last, clause)));
@@ -38,6 +38,12 @@ final class ReportedSpeech {
         }
         found.removeIf(this::isShort);
         return found;
+    }
+
+    /** "stressed that A, adding that B": the same speaker's words within their words are no statement of their own. */
+    private static boolean goesOn(Clause earlier, Clause later) {
+        return earlier.speaker() != null && later.speaker() != null && earlier.contains(later.start())
+                && earlier.speaker().start() == later.speaker().start() && later.end() <= earlier.end();
     }
 
     /** The clause without the quotes that have attributions of their own; null if too little is left. */
@@ -76,6 +82,9 @@ final class ReportedSpeech {
         }
         if (cue.type() == Cue.Type.NOUN) {
             return contents.ofNoun(cue, subjects.owner(cue.at()));
+        }
+        if (sentence.has(cue.at(), WordList.CUES_HEARSAY) && contents.hearsay(cue) != null) {
+            return contents.hearsay(cue);
         }
         Mention subject = subjects.of(cue);
         boolean speaks = cue.type() == Cue.Type.CLAUSE || cue.type() == Cue.Type.THAT;

@@ -53,6 +53,11 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
         return acronym || !isPronoun(i) && !has(i, WordList.DETERMINER);
     }
 
+    /** Tells when, where or how something was said, and is no part of a name such as "Fox News". */
+    boolean isTime(int i) {
+        return has(i, WordList.TIME) && (!isName(i) || has(i, WordList.MONTH));
+    }
+
     boolean isHead(int i) {
         return has(i, WordList.GOVERNMENT) || has(i, WordList.ORGANIZATION) || has(i, WordList.DOCUMENT);
     }

@@ -8,10 +8,11 @@ package io.courant.attribution;
  * @param end        the one after the last
  * @param text       the content: for a direct quote what is within the marks, else the reported clause
  * @param directness how much of it is in the speaker's own words
- * @param speaker    who said it; null only for words in marks whose speaker cannot be told
+ * @param speaker    who said it; null if the text does not name them, or it cannot be told
+ * @param anonymity  how the text speaks of a speaker whom it does not name; null if it names them, or speaks of nobody
  * @param cue        the words that attribute it, such as "said" or "according to"; null if none does
  * @param confidence between 0 and 1: how sure content and speaker are
  */
 public record Statement(String block, int start, int end, String text, Directness directness, Speaker speaker,
-        String cue, double confidence) {
+        Anonymity anonymity, String cue, double confidence) {
 }

@@ -4,6 +4,7 @@ package io.courant.attribution;
 final class Subjects {
 
     private static final int FARTHEST = 60;
+    private static final int FARTHEST_RELATIVE = 25;
 
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -115,11 +116,31 @@ final class Subjects {
     /** The phrase that ends here, unless a preposition governs it: "with Doe saying" is the exception. */
     private Mention adjacent(int end, boolean participle) {
         Mention mention = phrases.endingAt(end);
-        if (mention == null || participle || !sentence.has(mention.start() - 1, WordList.PREPOSITION)) {
+        boolean named = mention != null && mention.reference() == Mention.Reference.NAME;
+        Mention related = named ? null : beforeRelative(end);
+        if (related != null) {
+            return related;
+        }
+        boolean clause = mention != null && sentence.has(mention.start() - 1, WordList.PREPOSITION_CLAUSE);
+        if (mention == null || participle || clause || !sentence.has(mention.start() - 1, WordList.PREPOSITION)) {
             return mention;
         }
-        Mention main = main(mention.start() - 1);
+        Mention head = phrases.headOf(mention);
+        Mention main = head != null ? head : main(mention.start() - 1);
         return main == null ? phrases.around(mention) : main;
+    }
+
+    /** "an official | who spoke of the talks | said": the phrase before the clause that no pause sets off. */
+    private Mention beforeRelative(int end) {
+        for (int i = end - 1; i > Math.max(0, end - FARTHEST_RELATIVE); i--) {
+            if (sentence.has(i, WordList.RELATIVE)) {
+                return phrases.endingAt(i);
+            }
+            if (sentence.token(i).kind() == Token.Kind.MARK || sentence.isQuote(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Back over auxiliaries and adverbs: "has also repeatedly | said". */
@@ -136,8 +157,8 @@ final class Subjects {
     /** Back over "on Monday" and "this week". */
     private int beforeTime(int at) {
         int end = at;
-        if (sentence.has(at - 1, WordList.TIME) && sentence.token(at - 1).form().length() > 3) {
-            while (end > at - 5 && end > 1 && sentence.has(end - 1, WordList.TIME) && !sentence.isPronoun(end - 1)) {
+        if (sentence.isTime(at - 1) && sentence.token(at - 1).form().length() > 3) {
+            while (end > at - 5 && end > 1 && sentence.isTime(end - 1) && !sentence.isPronoun(end - 1)) {
                 end--;
             }
         }
@@ -188,7 +209,8 @@ final class Subjects {
     private boolean leadsIn(int i) {
         String form = sentence.token(i).form();
         boolean single = sentence.opens(i) && !sentence.isName(i + 1);
-        boolean verbal = form.endsWith("ing") || form.endsWith("ed") || form.endsWith("ly");
+        boolean plain = !sentence.isFunction(i + 1) && !sentence.isMark(i + 1, ",");
+        boolean verbal = form.endsWith("ing") || form.endsWith("ed") && !plain || form.endsWith("ly");
         int behind = runs.endOf(i);
         boolean agency = sentence.isMark(behind, "(") && sentence.isMark(behind + 2, ")") && sentence.isMark(behind + 3, "—–");
         boolean dateline = i == 0 && (agency || sentence.isMark(behind, "—–-(,") && sentence.token(i).isUpperCase());
@@ -218,14 +240,15 @@ final class Subjects {
 
     /** A month is a name only beside another: "May", but "Theresa May". */
     private boolean isDate(int i) {
-        return sentence.has(i, WordList.TIME) && !sentence.isName(i - 1) && !sentence.isName(i + 1);
+        return sentence.has(i, WordList.MONTH) && !sentence.isName(i - 1) && !sentence.isName(i + 1);
     }
 
     private Mention main(int from, int end) {
+        Mention vague = null;
         for (int i = from; i < end; i++) {
             boolean person = sentence.has(i, WordList.PRONOUN_MALE) || sentence.has(i, WordList.PRONOUN_FEMALE);
-            boolean definite = i == from && sentence.has(i, WordList.DETERMINER);
-            if (!person && !definite && (!sentence.isName(i) || leadsIn(i) || isDate(i))) {
+            boolean definite = i == from && (sentence.has(i, WordList.DETERMINER) || sentence.has(i, WordList.PRONOUN_OTHER));
+            if (!person && !definite && (!sentence.isName(i) || leadsIn(i) || isDate(i) || sentence.isMark(i - 1, "("))) {
                 continue;
             }
             Mention mention = phrases.beginningAt(i);
@@ -236,8 +259,9 @@ final class Subjects {
                     && mention.reference() != Mention.Reference.UNKNOWN) {
                 return mention;
             }
+            vague = definite ? mention : vague;
             i = mention == null ? i : Math.max(i, mention.end() - 1);
         }
-        return null;
+        return vague;
     }
 }

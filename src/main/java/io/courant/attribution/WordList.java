@@ -20,6 +20,8 @@ enum WordList {
     CUES_SPLIT,
     /** Words with the speaker before them, such as German "zufolge". */
     CUES_POSTPOSITION,
+    /** What tells that something is only said, by nobody in particular: "is expected to", "reportedly". */
+    CUES_HEARSAY,
     /** Words with the speaker after them, behind a pause only, such as German "so". */
     CUES_ASIDE,
     /** Verbs that report what somebody will do, or wants to: only with an infinitive behind them. */
@@ -34,7 +36,11 @@ enum WordList {
     CUES_NOUN,
     /** Small words between such a noun and its content. */
     CUES_NOUN_LINK, POSSESSIVE_MALE, POSSESSIVE_FEMALE, POSSESSIVE_OTHER,
-    DETERMINER, DEFINITE, PRONOUN_MALE, PRONOUN_FEMALE, PRONOUN_OTHER, PREPOSITION, CONJUNCTION, AUXILIARY, ADVERB, NEGATION, PASSIVE,
+    DETERMINER, DEFINITE, PRONOUN_MALE, PRONOUN_FEMALE, PRONOUN_OTHER,
+    /** Pronouns for the body that spoke last. */
+    PRONOUN_BODY, PREPOSITION, CONJUNCTION, AUXILIARY, ADVERB, NEGATION, PASSIVE,
+    /** Prepositions that open clauses too. */
+    PREPOSITION_CLAUSE,
     /** Joins words of one kind. */
     COORDINATION,
     /** Small words over which the object of a verb goes on. */
@@ -43,7 +49,11 @@ enum WordList {
     MOOD,
     /** How the language differs from English: noun-capitals, comma-clauses, verb-second. */
     STYLE,
-    THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, ABBREVIATION, PARTICLE, LINK, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
+    THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, MONTH, ABBREVIATION, PARTICLE, LINK, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
+    /** People in a role, several of them. */
+    ROLES,
+    /** Phrases by which somebody asks not to be named, and words that tell why. */
+    ANONYMITY, REASON,
     ROLE_MALE, ROLE_FEMALE, GOVERNMENT, ORGANIZATION, DOCUMENT, STANDALONE, PLACE, VAGUE, GIVEN_MALE, GIVEN_FEMALE;
 
     String key() {
