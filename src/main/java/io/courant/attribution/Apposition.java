@@ -40,7 +40,7 @@ record Apposition(int start, int end, String role) {
             if (past || verb && !role && i < from + 8) {
                 return null;
             }
-            role = role || sentence.has(i, WordList.ROLE);
+            role = role || sentence.isRole(i);
         }
         return role || article && !sentence.isName(from) ? new Apposition(start, end, sentence.text(from, end)) : null;
     }

@@ -184,7 +184,7 @@ final class Contents {
             }
             boolean occasion = sentence.isTime(i) || sentence.has(i, WordList.PREPOSITION) || sentence.isName(i)
                     || sentence.token(i).kind() == Token.Kind.NUMBER || i > from && !sentence.isFunction(i)
-                    && sentence.token(i).isWord() || i > from && sentence.has(i, WordList.DETERMINER);
+                    && sentence.token(i).isWord() || i > from && (sentence.has(i, WordList.DETERMINER) || sentence.has(i, WordList.ADVERB));
             if (!occasion) {
                 return 0;
             }

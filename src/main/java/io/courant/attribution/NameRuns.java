@@ -44,7 +44,7 @@ final class NameRuns {
     private boolean opensBody(int link) {
         boolean and = sentence.has(link, WordList.CONJUNCTION) || sentence.isMark(link, "&");
         if (!and) {
-            return sentence.isHead(link - 1) || sentence.has(link - 1, WordList.ROLE);
+            return sentence.isHead(link - 1) || sentence.isRole(link - 1);
         }
         for (int i = link - 1; i > link - 8 && (sentence.isName(i) || sentence.has(i, WordList.LINK)); i--) {
             if (sentence.has(i, WordList.LINK) && !sentence.has(i, WordList.CONJUNCTION) && sentence.isHead(i - 1)) {

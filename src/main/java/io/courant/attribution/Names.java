@@ -21,7 +21,7 @@ final class Names {
             return new Mention(start, end, Reference.DESCRIPTION, sentence.token(end - 1).form(), Kind.PERSON,
                     gender(start, end), null, null);
         }
-        if (sentence.has(end - 1, WordList.VAGUE)) {
+        if (sentence.has(end - 1, WordList.VAGUE) && !(end - start > 1 && sentence.isHead(end - 1))) {
             return new Mention(start, end, Reference.UNKNOWN, sentence.text(start, end), Kind.PERSON, Gender.UNKNOWN,
                     null, null);
         }
@@ -49,7 +49,7 @@ final class Names {
     private int afterTitles(int start, int end) {
         int name = start;
         for (int i = start; i < end; i++) {
-            if ((sentence.has(i, WordList.ROLE) || sentence.isHonorific(i)) && !sentence.token(i).isPossessive()) {
+            if ((sentence.isRole(i) || sentence.isHonorific(i)) && !sentence.token(i).isPossessive()) {
                 name = i + 1;
             }
         }
@@ -90,10 +90,10 @@ final class Names {
     /** Role words in lower case before a name: "team member | Jane Doe", "National Council spokesman | Jane Doe". */
     private int beforeLowerRole(int start) {
         int at = start;
-        boolean tail = sentence.token(start - 2).form().equals("of") && sentence.has(start - 3, WordList.ROLE);
+        boolean tail = sentence.token(start - 2).form().equals("of") && sentence.isRole(start - 3);
         if (tail && !sentence.token(start - 1).isCapitalised()) {
             at = start - 3;
-        } else if (sentence.has(start - 1, WordList.ROLE)) {
+        } else if (sentence.isRole(start - 1)) {
             at = start - 1;
         }
         if (at == start) {

@@ -61,7 +61,7 @@ final class NounPhrases {
         int start = runs.startOf(end);
         boolean common = sentence.language().hasStyle("noun-capitals") && start == end - 1
                 && (sentence.has(start - 1, WordList.DETERMINER) || sentence.token(start - 1).isWord() && !sentence.isFunction(start - 1)
-                && !sentence.has(start - 1, WordList.ROLE) && new Cues(sentence).at(start - 1) == null);
+                && !sentence.isRole(start - 1) && new Cues(sentence).at(start - 1) == null);
         if (common && !sentence.has(start, WordList.GIVEN_MALE) && !sentence.has(start, WordList.GIVEN_FEMALE)) {
             return described(end);
         }
@@ -77,7 +77,7 @@ final class NounPhrases {
             return person.withRole(null, sentence.text(start, end), end);
         }
         if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1) && !sentence.isTime(before - 1)
-                && !sentence.isName(before - 1) && new Cues(sentence).at(before - 1) == null) {
+                && !sentence.isName(before - 1) && !sentence.has(before - 2, WordList.AUXILIARY) && new Cues(sentence).at(before - 1) == null) {
             return described(before).until(end);
         }
         return names.of(start, end);
@@ -170,7 +170,7 @@ final class NounPhrases {
         int i = at;
         boolean role = false;
         while (i < at + 5 && sentence.token(i).isWord() && !sentence.isName(i) && !sentence.isFunction(i)) {
-            role = sentence.has(i, WordList.ROLE);
+            role = sentence.isRole(i);
             i++;
         }
         return role && sentence.isName(i);

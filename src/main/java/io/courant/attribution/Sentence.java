@@ -5,6 +5,9 @@ import java.util.List;
 /** The tokens of one sentence, with what its language knows of them. Any index is allowed. */
 record Sentence(Passage passage, List<Token> tokens, Language language) {
 
+    private static final int SHORTEST_ROLE = 4;
+    private static final int LONGEST_NOUN = 40;
+
     int size() {
         return tokens.size();
     }
@@ -48,7 +51,7 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
         }
         boolean acronym = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
         if (opens(i)) {
-            return acronym || !isFunction(i) && (isName(i + 1) || !has(i, WordList.VAGUE));
+            return acronym || !isFunction(i) && !has(i, WordList.QUESTION) && (isName(i + 1) || !has(i, WordList.VAGUE));
         }
         return acronym || !isPronoun(i) && !has(i, WordList.DETERMINER);
     }
@@ -56,6 +59,20 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
     /** Tells when, where or how something was said, and is no part of a name such as "Fox News". */
     boolean isTime(int i) {
         return has(i, WordList.TIME) && (!isName(i) || has(i, WordList.MONTH));
+    }
+
+    /** A role; where nouns are joined, by the last of them: "Hafenminister", "Hafen-Chef". */
+    boolean isRole(int i) {
+        String form = token(i).form();
+        if (has(i, WordList.ROLE) || !language.hasStyle("noun-capitals") || !token(i).isCapitalised()) {
+            return has(i, WordList.ROLE);
+        }
+        for (int at = 2; at <= Math.min(form.length(), LONGEST_NOUN) - SHORTEST_ROLE; at++) {
+            if (language.has(WordList.ROLE, form.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isHead(int i) {

@@ -47,7 +47,7 @@ final class Sentences {
 
     /** After an abbreviation only a word that is never part of a name shows a new sentence. */
     private boolean startsPlainly(int i) {
-        return !all.isHonorific(i - 1) && !all.has(i - 1, WordList.ROLE)
+        return !all.isHonorific(i - 1) && !all.isRole(i - 1)
                 && (all.has(i, WordList.DETERMINER) || all.isPronoun(i) || all.has(i, WordList.CONJUNCTION));
     }
 

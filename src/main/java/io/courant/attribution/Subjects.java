@@ -188,7 +188,7 @@ final class Subjects {
     }
 
     private boolean isRolePhrase(Mention role, int end) {
-        return role != null && role.start() < end && sentence.has(end - 1, WordList.ROLE)
+        return role != null && role.start() < end && sentence.isRole(end - 1)
                 || role != null && role.reference() == Mention.Reference.DESCRIPTION && role.kind() == Speaker.Kind.PERSON;
     }
 
@@ -214,7 +214,7 @@ final class Subjects {
         int behind = runs.endOf(i);
         boolean agency = sentence.isMark(behind, "(") && sentence.isMark(behind + 2, ")") && sentence.isMark(behind + 3, "—–");
         boolean dateline = i == 0 && (agency || sentence.isMark(behind, "—–-(,") && sentence.token(i).isUpperCase());
-        boolean place = form.endsWith(".") && !sentence.isHonorific(i) && !sentence.has(i, WordList.ROLE);
+        boolean place = form.endsWith(".") && !sentence.isHonorific(i) && !sentence.isRole(i);
         return single && verbal || dateline || place && !sentence.isName(i + 1);
     }
 

@@ -24,6 +24,9 @@ class DirectQuotesTest {
         "Harbour pilot Marta Lind spoke of the delay, adding on Friday, “The channel is too narrow for two ships.”",
         "Harbour pilot Marta Lind thought about the delay, bluntly putting it, “The channel is too narrow for two ships.”",
         "“The channel is too narrow for two ships,” harbour pilot Marta Lind stated, underlining the risk.",
+        "“The channel is too narrow for two ships,\" harbour pilot Marta Lind said.",
+        "In August, after the storm, harbour pilot Marta Lind wrote: “The channel is too narrow for two ships.”",
+        "STAD (Courier) – Harbour pilot Marta Lind saw the storm, saying, “The channel is too narrow for two ships.”",
         "“The channel is too narrow for two ships,” according to harbour pilot Marta Lind.",
     })
     void findsQuoteSpeakerAndRole(String sentence) {
@@ -53,6 +56,29 @@ class DirectQuotesTest {
 
         assertThat(statement.speaker())
                 .isEqualTo(new Speaker("Ida Holm", Kind.PERSON, "Coastal Safety Council spokeswoman", "Coastal Safety Council"));
+    }
+
+    @Test
+    void keepsAQuoteWithinAQuoteInTheSameMarks() {
+        Statement statement = Article.only("Ida Holm wrote: “They call it the “widow maker” in the port.”");
+
+        assertThat(statement.text()).isEqualTo("They call it the “widow maker” in the port.");
+    }
+
+    @Test
+    void knowsAShortAnswer() {
+        Statement statement = Article.only("Ida Holm shook her head and said, “No.”");
+
+        assertThat(statement.text()).isEqualTo("No.");
+        assertThat(statement.speaker().name()).isEqualTo("Ida Holm");
+    }
+
+    @Test
+    void givesTheSpeakerOfARelativeClause() {
+        Statement statement = Article.only("The port was run by Ida Holm, who called it “a wreck”.");
+
+        assertThat(statement.speaker().name()).isEqualTo("Ida Holm");
+        assertThat(statement.directness()).isEqualTo(Directness.MIXED);
     }
 
     @Test

@@ -28,6 +28,22 @@ class ReportedStatementsTest {
         "The Ministry of Trade said in a statement on Friday that the port would close. | Ministry of Trade | GOVERNMENT | said | the port would close",
         "Brit Dahl told the Courier that the port would close. | Brit Dahl | PERSON | told | the port would close",
         "Brit Dahl believes the port will close. | Brit Dahl | PERSON | believes | the port will close",
+        "Brit Dahl asked whether the port would close. | Brit Dahl | PERSON | asked | whether the port would close",
+        "Brit Dahl explained how the port would close. | Brit Dahl | PERSON | explained | how the port would close",
+        "Brit Dahl vowed to close the port. | Brit Dahl | PERSON | vowed | to close the port",
+        "Brit Dahl was quick to add that the port would close. | Brit Dahl | PERSON | add | the port would close",
+        "Brit Dahl is confident that the port will close. | Brit Dahl | PERSON | confident | the port will close",
+        "Brit Dahl noted she had closed the port. | Brit Dahl | PERSON | noted | she had closed the port",
+        "The crew heard Brit Dahl's claim that the port was closed. | Brit Dahl | PERSON | claim | the port was closed",
+        "Brit Dahl acknowledged for the first time on Friday that the port was closed. | Brit Dahl | PERSON | acknowledged | the port was closed",
+        "In early October, Brit Dahl issued a note, saying the port was closed. | Brit Dahl | PERSON | saying | the port was closed",
+        "Trade fell sharply, with Brit Dahl saying the port was closed. | Brit Dahl | PERSON | saying | the port was closed",
+        "The Courier quoted Brit Dahl as saying that the port was closed. | Brit Dahl | PERSON | saying | the port was closed",
+        "The ferry left three days after Brit Dahl said the port was closed. | Brit Dahl | PERSON | said | the port was closed",
+        "Brit Dahl, who ran the port, said hundreds of crates were lost. | Brit Dahl | PERSON | said | hundreds of crates were lost",
+        "The port was closed, Brit Dahl said, adding that it would not open soon. | Brit Dahl | PERSON | said | The port was closed",
+        "The talks, according to Brit Dahl, have ended without a deal. | Brit Dahl | PERSON | according to | have ended without a deal",
+        "Fox News said the port was closed. | Fox News | ORGANIZATION | said | the port was closed",
     })
     void findsContentAndSpeaker(String sentence, String speaker, Kind kind, String cue, String content) {
         Statement statement = Article.only(sentence);
@@ -60,6 +76,41 @@ class ReportedStatementsTest {
 
         assertThat(statement.directness()).isEqualTo(Directness.MIXED);
         assertThat(statement.text()).isEqualTo("the plan was “a leap in the dark” for the town");
+    }
+
+    @Test
+    void takesTheSentenceAroundWordsInMarks() {
+        Statement statement = Article.only("The council was late and “afraid of the sea,” Brit Dahl wrote.");
+
+        assertThat(statement.directness()).isEqualTo(Directness.MIXED);
+        assertThat(statement.text()).isEqualTo("The council was late and “afraid of the sea,”");
+        assertThat(statement.speaker().name()).isEqualTo("Brit Dahl");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Brit Dahl called for an inquiry into the pumps. | an inquiry into the pumps",
+        "Brit Dahl described the council as a house of cards and then left. | the council as a house of cards",
+        "Brit Dahl wants to close the port. | to close the port",
+        "Brit Dahl's call for an inquiry was heard. | an inquiry was heard",
+        "The port is expected to close in May. | to close in May",
+        "Analysts argue that the port may close. | the port may close",
+    })
+    void doubtsWhatIsOnlyTalkedOfOrSaidByNobodyInParticular(String sentence, String content) {
+        assertThat(Article.statements(sentence)).isEmpty();
+        assertThat(Article.doubtful(sentence)).extracting(Statement::text).contains(content);
+    }
+
+    @Test
+    void leavesWordsInMarksToTheVerbOfSpeaking() {
+        Statement statement = Article.only("Brit Dahl said that the council’s refusal to pay was “not a good thing”.");
+
+        assertThat(statement.text()).isEqualTo("the council’s refusal to pay was “not a good thing”");
+    }
+
+    @Test
+    void makesNoSecondStatementOfWhatGoesOn() {
+        Article.only("Brit Dahl stressed that the pumps were old, indicating that they would fail.");
     }
 
     @Test

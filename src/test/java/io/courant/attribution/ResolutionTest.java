@@ -33,6 +33,29 @@ class ResolutionTest {
     }
 
     @Test
+    void knowsAnAcronymInBrackets() {
+        var statements = Article.statements("The Norwegian Council for Shipping (NORSHIP) closed the port.",
+                "NORSHIP said that it would open on Friday.");
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsOnly("Norwegian Council for Shipping");
+    }
+
+    @Test
+    void knowsItAsTheBodyThatSpokeLast() {
+        var statements = Article.statements("The Coastal Safety Agency said the port was closed.",
+                "“The ice is too thin,” it added.");
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsOnly("Coastal Safety Agency");
+    }
+
+    @Test
+    void keepsNamesWithNewsAndNewWhole() {
+        var statements = Article.statements("“The port is closed,” the New Harbour Post said.");
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("New Harbour Post");
+    }
+
+    @Test
     void knowsABodyByItsHead() {
         var statements = Article.statements("The Coastal Safety Agency said the port was closed.",
                 "The agency added that it would open on Friday.");

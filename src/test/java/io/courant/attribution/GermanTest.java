@@ -1,0 +1,67 @@
+package io.courant.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GermanTest {
+
+    private static List<Statement> statements(String... paragraphs) {
+        return Attribution.in(Article.of(paragraphs), "de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "„Die Fähre fährt erst im Mai wieder“, sagte Hafenmeister Jonas Vik.",
+        "„Die Fähre fährt erst im Mai wieder“, sagte der Hafenmeister Jonas Vik am Montag.",
+        "Hafenmeister Jonas Vik sagte: „Die Fähre fährt erst im Mai wieder.“",
+        "Gestern sagte Jonas Vik: „Die Fähre fährt erst im Mai wieder.“",
+        "Am Montag kündigte Jonas Vik in Stad an: „Die Fähre fährt erst im Mai wieder.“",
+        "„Die Fähre fährt erst im Mai wieder“, so Jonas Vik.",
+        "»Die Fähre fährt erst im Mai wieder«, erklärte Jonas Vik.",
+        "Jonas Vik rief den Wartenden zu: „Die Fähre fährt erst im Mai wieder.“",
+    })
+    void findsQuoteAndSpeaker(String sentence) {
+        assertThat(statements(sentence)).singleElement().satisfies(s -> {
+            assertThat(s.text()).startsWith("Die Fähre fährt erst im Mai wieder");
+            assertThat(s.directness()).isEqualTo(Directness.DIRECT);
+            assertThat(s.speaker().name()).isEqualTo("Jonas Vik");
+            assertThat(s.confidence()).isGreaterThan(0.5);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Jonas Vik sagte, dass die Fähre erst im Mai wieder fährt. | die Fähre erst im Mai wieder fährt",
+        "Jonas Vik sagte, die Fähre fahre erst im Mai wieder. | die Fähre fahre erst im Mai wieder",
+        "Am Montag führte Jonas Vik aus, dass die Fähre repariert wird. | die Fähre repariert wird",
+        "Die Fähre fährt erst im Mai wieder, so Jonas Vik. | Die Fähre fährt erst im Mai wieder",
+        "Laut Jonas Vik fährt die Fähre erst im Mai wieder. | fährt die Fähre erst im Mai wieder",
+        "Jonas Vik zufolge fährt die Fähre erst im Mai wieder. | fährt die Fähre erst im Mai wieder",
+        "Jonas Vik hat gestern erklärt, er bleibe im Amt. | er bleibe im Amt",
+    })
+    void findsReportedClauses(String sentence, String content) {
+        assertThat(statements(sentence)).singleElement().satisfies(s -> {
+            assertThat(s.text()).isEqualTo(content);
+            assertThat(s.speaker().name()).isEqualTo("Jonas Vik");
+        });
+    }
+
+    @Test
+    void letsASpeakerGoOnInTheMoodOfReportedSpeech() {
+        List<Statement> statements = statements("Jonas Vik sagte, die Fähre sei alt. Sie müsse ersetzt werden. Im Hafen lag Eis.");
+
+        assertThat(statements).extracting(Statement::text).containsExactly("die Fähre sei alt", "Sie müsse ersetzt werden");
+        assertThat(statements).extracting(s -> s.speaker().name()).containsOnly("Jonas Vik");
+    }
+
+    @Test
+    void takesNoCommonNounForAName() {
+        assertThat(statements("„Die Fähre ist zu alt für diese Strecke“, hieß es in der Mitteilung.", "Der Fischer lachte."))
+                .allSatisfy(s -> assertThat(s.speaker()).isNull());
+    }
+}
