@@ -49,7 +49,7 @@ final class Asides {
         int open = as ? start - 1 : start;
         boolean opened = open == 0 || sentence.isMark(open - 1, ",—–") || pauses(open - 1);
         boolean closed = close >= end || sentence.has(cue.end(), WordList.PREPOSITION) || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION);
-        if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1) && !pauses(open - 1) && open == 0) {
+        if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1)) {
             return null;
         }
         int trimmed = sentence.trimmed(open);

@@ -7,6 +7,8 @@ final class Contents {
     private static final int LONGEST_OBJECT = 20;
     /** Below an even chance: what somebody only talks of, wants or thinks of is rarely what they say. */
     private static final double DOUBTFUL = 0.45;
+    private static final int LONGEST_SPEAKER = 5;
+    private static final int LONGEST_HEADLINE = 25;
     private static final int FARTHEST_THAT = 20;
 
     private final Sentence sentence;
@@ -73,6 +75,19 @@ final class Contents {
         return sentence.has(cue.at(), WordList.NEGATION) && new Cues(sentence).at(verb) != null;
     }
 
+    /** "Doe: The port is closed", as headlines have it; null if this is none. */
+    Clause headline() {
+        int colon = 0;
+        while (colon < LONGEST_SPEAKER && sentence.isName(colon)) {
+            colon++;
+        }
+        boolean first = sentence.passage().text().substring(0, sentence.token(0).start()).isBlank();
+        boolean speaks = first && !sentence.hasQuote(0, end) && colon > 0 && sentence.isMark(colon, ":") && end - colon > SHORTEST
+                && sentence.size() < LONGEST_HEADLINE;
+        Mention speaker = speaks ? phrases.endingAt(colon) : null;
+        return speaker == null ? null : new Clause(colon + 1, end, new Cue(colon, 1, Cue.Type.OBJECT), speaker, DOUBTFUL);
+    }
+
     /** "her claim that A", "Doe's call for B". */
     Clause ofNoun(Cue cue, Mention owner) {
         int at = sentence.has(cue.end(), WordList.AUXILIARY) ? cue.end() + 1 : afterTime(cue.end());
@@ -105,7 +120,8 @@ final class Contents {
         int start = cue.end();
         Token first = sentence.token(start);
         boolean opens = first.isWord() && (sentence.isName(start) || sentence.has(start, WordList.DETERMINER)
-                || !sentence.isFunction(start)) || first.kind() == Token.Kind.NUMBER || first.isQuote();
+                || !sentence.isFunction(start)) || first.kind() == Token.Kind.NUMBER || first.isQuote()
+                || sentence.isPronoun(start) && (sentence.has(start + 1, WordList.OBJECT_LINK) || sentence.has(start + 1, WordList.PREPOSITION));
         if (!spoken && !attitude || !opens || first.isQuote() && sentence.isTitle(start)) {
             return null;
         }
@@ -167,7 +183,13 @@ final class Contents {
             return cue.end();
         }
         Mention addressee = phrases.beginningAt(cue.end());
-        return addressee == null ? cue.end() : addressee.end();
+        int after = addressee == null ? cue.end() : addressee.end();
+        int noun = after;
+        while (noun < after + 3 && sentence.token(noun).isWord() && !sentence.isFunction(noun) && !sentence.isTime(noun)) {
+            noun++;
+        }
+        boolean leads = sentence.has(noun, WordList.THAT) || sentence.has(noun, WordList.INFINITIVE) || sentence.has(noun, WordList.QUESTION);
+        return addressee != null && leads ? noun : after;
     }
 
     /** The token after "that", if only time, place and occasion stand before it; 0 if there is none. */
@@ -183,7 +205,7 @@ final class Contents {
                 return 0;
             }
             boolean occasion = sentence.isTime(i) || sentence.has(i, WordList.PREPOSITION) || sentence.isName(i)
-                    || sentence.token(i).kind() == Token.Kind.NUMBER || i > from && !sentence.isFunction(i)
+                    || sentence.token(i).kind() == Token.Kind.NUMBER || (i > from || sentence.has(from - 1, WordList.CUES_ADDRESSING) || sentence.isName(i - 1)) && !sentence.isFunction(i)
                     && sentence.token(i).isWord() || i > from && (sentence.has(i, WordList.DETERMINER) || sentence.has(i, WordList.ADVERB));
             if (!occasion) {
                 return 0;
@@ -218,7 +240,7 @@ final class Contents {
     private boolean opensClause(int at) {
         Token token = sentence.token(at);
         boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER || token.isQuote();
-        return word && !sentence.has(at, WordList.AUXILIARY) && (end - at >= SHORTEST || sentence.isQuote(end - 1))
+        return word && (!sentence.has(at, WordList.AUXILIARY) || token.form().endsWith("ing")) && (end - at >= SHORTEST || sentence.isQuote(end - 1))
                 && (!sentence.has(at, WordList.PREPOSITION) || sentence.isName(at))
                 && !sentence.has(at - 1, WordList.PREPOSITION) && !sentence.has(at - 1, WordList.DETERMINER);
     }

@@ -37,6 +37,10 @@ final class ReportedSpeech {
             }
         }
         found.removeIf(this::isShort);
+        Clause headline = found.isEmpty() && tags.isEmpty() ? contents.headline() : null;
+        if (headline != null) {
+            found.add(headline);
+        }
         return found;
     }
 
