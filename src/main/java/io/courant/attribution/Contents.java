@@ -49,7 +49,7 @@ final class Contents {
         }
         int start = sentence.has(comma + 1, WordList.THAT) ? comma + 2 : comma + 1;
         boolean opens = sentence.isMark(comma, ",") && (start == comma + 2 || sentence.has(start, WordList.QUESTION)
-                || cue.type() == Cue.Type.CLAUSE && comma == cue.end()
+                || cue.type() == Cue.Type.CLAUSE && (comma == cue.end() || comma < cue.end() + 8 && !sentence.has(start, WordList.DETERMINER))
                 || cue.type() == Cue.Type.CLAUSE && sentence.hasAny(WordList.MOOD, start, end));
         return opens && start < end ? new Clause(start, end, cue, subject, 0.85) : null;
     }

@@ -92,7 +92,8 @@ final class DirectSpeech {
             return null;
         }
         if (cue != null && cue.at() == at) {
-            return new Tag(quote, quote, text(cue), phrases.beginningAt(cue.end()), 0.97);
+            Mention behind = phrases.beginningAt(cue.end());
+            return new Tag(quote, quote, text(cue), behind == null && inside ? subjects.main(quote) : behind, 0.97);
         }
         if (cue != null && (!sentence.isFunction(at) || sentence.isPronoun(at) || sentence.has(at, WordList.DETERMINER)
                 || sentence.isName(at))) {

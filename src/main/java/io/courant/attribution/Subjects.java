@@ -69,8 +69,11 @@ final class Subjects {
                 && !sentence.has(0, WordList.CONJUNCTION);
         boolean near = behind != null && behind.start() < next + 4 && !sentence.has(cue.end(), WordList.PREPOSITION)
                 && !sentence.isMark(cue.end(), ",:") && !sentence.isQuote(cue.end());
-        if (near && !first && !sentence.isMark(end - 1, ",")) {
+        if (near && !first && !sentence.isMark(end - 1, ",") && !sentence.has(end - 1, WordList.COORDINATION)) {
             return behind;
+        }
+        if (sentence.has(end - 1, WordList.COORDINATION)) {
+            return main(end - 1);
         }
         if (sentence.isMark(end - 1, ",")) {
             boolean clause = sentence.has(0, WordList.CONJUNCTION) || sentence.has(0, WordList.PREPOSITION) || sentence.isQuote(end - 2);
