@@ -32,6 +32,12 @@ record Finding(Passage passage, int start, int end, Directness directness, Voice
         return new Finding(sentence.passage(), start, end, directness, voice, cue, voice.confidence(clause.confidence()));
     }
 
+    /** "said that she thought that A": within what somebody says, what they say they say is no second statement. */
+    boolean covers(Finding other) {
+        return voice.isKnown() && voice.figure() == other.voice.figure() && passage == other.passage && start <= other.start
+                && other.end <= end;
+    }
+
     Finding times(double certainty) {
         return new Finding(passage, start, end, directness, voice, cue, Math.round(confidence * certainty * 100) / 100.0);
     }

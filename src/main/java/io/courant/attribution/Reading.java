@@ -87,7 +87,11 @@ final class Reading {
 
     private void attribute(Sentence sentence, Clause clause, Listener listener) {
         Voice voice = listen(sentence, clause.speaker(), listener);
-        add(Finding.reported(sentence, clause, voice));
+        Finding finding = Finding.reported(sentence, clause, voice);
+        if (!findings.isEmpty() && findings.get(findings.size() - 1).covers(finding)) {
+            return;
+        }
+        add(finding);
         speaking = voice == Voice.NONE ? speaking : voice;
     }
 

@@ -13,6 +13,7 @@ final class ReportedSpeech {
     private final List<Tag> tags;
     private final Subjects subjects;
     private final Contents contents;
+    private final ObjectPhrases objects;
     private final Asides asides;
 
     ReportedSpeech(Sentence sentence, List<Cue> cues, List<Tag> tags) {
@@ -21,6 +22,7 @@ final class ReportedSpeech {
         this.tags = tags;
         this.subjects = new Subjects(sentence);
         this.contents = new Contents(sentence);
+        this.objects = new ObjectPhrases(sentence, contents);
         this.asides = new Asides(sentence);
     }
 
@@ -85,7 +87,7 @@ final class ReportedSpeech {
             return asides.byPreposition(cue, subjects.of(cue));
         }
         if (cue.type() == Cue.Type.NOUN) {
-            return contents.ofNoun(cue, subjects.owner(cue.at()));
+            return objects.ofNoun(cue, subjects.owner(cue.at()));
         }
         if (sentence.has(cue.at(), WordList.CUES_HEARSAY) && contents.hearsay(cue) != null) {
             return contents.hearsay(cue);
@@ -102,7 +104,12 @@ final class ReportedSpeech {
                 return aside;
             }
         }
-        return subject == null || speaks && tagsQuote(cue, subject) ? null : contents.bare(cue, subject);
+        if (subject == null || speaks && tagsQuote(cue, subject)) {
+            return null;
+        }
+        Clause bare = contents.bare(cue, subject);
+        Clause named = bare == null ? objects.named(cue, subject) : bare;
+        return named == null ? objects.object(cue, subject) : named;
     }
 
     /** "“...,” Doe said in an interview": the cue has its content before it. */

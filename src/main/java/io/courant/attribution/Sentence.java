@@ -67,7 +67,7 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
         if (has(i, WordList.ROLE) || !language.hasStyle("noun-capitals") || !token(i).isCapitalised()) {
             return has(i, WordList.ROLE);
         }
-        for (int at = 2; at <= Math.min(form.length(), LONGEST_NOUN) - SHORTEST_ROLE; at++) {
+        for (int at = 2; form.length() <= LONGEST_NOUN && at <= form.length() - SHORTEST_ROLE; at++) {
             if (language.has(WordList.ROLE, form.substring(at))) {
                 return true;
             }

@@ -12,12 +12,22 @@ class LongTextTest {
     private static final int LENGTH = 1_000_000;
 
     @ParameterizedTest
+    @ValueSource(strings = {"„", "Hafen", "führt ", "sagte, ", "der Rat ", "„a“, so ", "sei ", "Ida Holm sagte, dass "})
+    void staysLinearInGerman(String piece) {
+        staysLinear(piece, "de");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"“", "\"", "'", "’", "«", "„", "''", "“ ", " \"a", " ‘a", "(", ", ", "A ", "A of ", "said ", "she said ",
         "Ida Holm, ", "Ida Holm said that ", "“a”", "“a,” said ", "the ", "a's ", "water rises and falls ", "Holm. ", "\n", "\uD83D\uDEA2"})
-    void staysLinear(String piece) {
+    void staysLinearInEnglish(String piece) {
+        staysLinear(piece, "en");
+    }
+
+    private static void staysLinear(String piece, String language) {
         String text = piece.repeat(LENGTH / piece.length());
 
-        List<Statement> statements = Attribution.in(List.of(new Passage("b1", text)), "en");
+        List<Statement> statements = Attribution.in(List.of(new Passage("b1", text)), language);
 
         assertThat(statements).allSatisfy(s -> assertThat(s.end()).isLessThanOrEqualTo(text.length()));
     }

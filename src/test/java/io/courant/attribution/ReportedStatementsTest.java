@@ -111,6 +111,7 @@ class ReportedStatementsTest {
     @Test
     void makesNoSecondStatementOfWhatGoesOn() {
         Article.only("Brit Dahl stressed that the pumps were old, indicating that they would fail.");
+        Article.only("Brit Dahl said she thought that the pumps were old.");
     }
 
     @Test
