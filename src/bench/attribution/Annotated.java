@@ -66,7 +66,8 @@ record Annotated(String id, String language, String text, List<Marked> attributi
             attributions.add(new Marked(one.path("type").asText().toLowerCase(Locale.ROOT), spans(one.path("quote_span")),
                     spans(one.path("speaker_span")), spans(one.path("cue_span")), one.path("speaker_resolved").asText("")));
         }
-        return new Annotated(json.path("doc").asText(), json.path("language").asText(), json.path("text").asText(), attributions);
+        return new Annotated(json.path("doc").asText(), json.path("language").asText(), json.path("text").asText(),
+                attributions);
     }
 
     private static List<Span> spans(JsonNode json) {

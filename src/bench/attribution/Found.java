@@ -4,16 +4,21 @@ import io.courant.attribution.Annotated.Marked;
 import io.courant.attribution.Annotated.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was found in an article, beside what people have marked in it. */
 record Found(Annotated article, List<Finding> findings, List<Span> marks) {
 
     static Found in(Annotated article) {
         Language language = Language.of(article.language());
-        List<Span> marks = article.passages().stream().flatMap(passage -> new QuotationMarks(passage.text(), language).quoted().stream()
-                .map(quoted -> new Span(Integer.parseInt(passage.block()) + quoted.from(), Integer.parseInt(passage.block()) + quoted.to())))
-                .toList();
+        List<Span> marks = article.passages().stream().flatMap(passage -> marks(passage, language)).toList();
         return new Found(article, new Reading(language).of(article.passages()), marks);
+    }
+
+    private static Stream<Span> marks(Passage passage, Language language) {
+        int offset = Integer.parseInt(passage.block());
+        return new QuotationMarks(passage.text(), language).quoted().stream()
+                .map(quoted -> new Span(offset + quoted.from(), offset + quoted.to()));
     }
 
     static Span span(Finding finding) {

@@ -13,6 +13,9 @@ final class Speed {
     private static final int ROUNDS = 3_000;
     private static final int LONGEST = 1_000_000;
 
+    private static final List<String> HOSTILE = List.of("“", "\"", "'", "“a", "water rises ", "she said ", "Ida Holm, ",
+            "“a,” said ", "her claim that ");
+
     private static final String[] PARAGRAPHS = {
         "“The harbour will open on Friday, and nobody who works there will lose a day's pay,” said Marta Lind, director of"
                 + " the Coastal Ferries Union. “We have waited long enough.”",
@@ -40,10 +43,12 @@ final class Speed {
             nanoseconds[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanoseconds);
-        System.out.printf(Locale.ROOT, "an article of 1,000 words: median %.2f ms (goal 2), 99th percentile %.2f ms (goal 10)%n",
+        System.out.printf(Locale.ROOT,
+                "an article of 1,000 words: median %.2f ms (goal 2), 99th percentile %.2f ms (goal 10)%n",
                 nanoseconds[ROUNDS / 2] / 1e6, nanoseconds[ROUNDS * 99 / 100] / 1e6);
-        for (String piece : new String[] {"“", "\"", "'", "“a", "water rises ", "she said ", "Ida Holm, ", "“a,” said ", "her claim that "}) {
-            System.out.printf(Locale.ROOT, "%-20s 250,000 characters %5.0f ms, 500,000 %5.0f ms, 1,000,000 %5.0f ms%n", "\"" + piece + "\"...",
+        for (String piece : HOSTILE) {
+            System.out.printf(Locale.ROOT, "%-20s 250,000 characters %5.0f ms, 500,000 %5.0f ms, 1,000,000 %5.0f ms%n",
+                    "\"" + piece + "\"...",
                     milliseconds(piece, LONGEST / 4), milliseconds(piece, LONGEST / 2), milliseconds(piece, LONGEST));
         }
     }

@@ -96,8 +96,8 @@ final class Tally {
                     row.goal(goals));
         }
         for (int i = 0; i < BUCKETS; i++) {
-            System.out.printf("%-52s %-24s %s%n", String.format(Locale.ROOT, "confidence %.1f to %.1f: right", i / 10.0, (i + 1) / 10.0),
-                    halves.get(0).reliability[i], halves.get(1).reliability[i]);
+            String bucket = String.format(Locale.ROOT, "confidence %.1f to %.1f: right", i / 10.0, (i + 1) / 10.0);
+            System.out.printf("%-52s %-24s %s%n", bucket, halves.get(0).reliability[i], halves.get(1).reliability[i]);
         }
     }
 }

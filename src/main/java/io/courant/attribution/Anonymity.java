@@ -13,8 +13,10 @@ public record Anonymity(String description, String reason) {
     /** What a phrase that names nobody tells; null if it speaks of no person. */
     static Anonymity of(Sentence sentence, Mention mention) {
         int start = sentence.has(mention.start(), WordList.DETERMINER) ? mention.start() + 1 : mention.start();
-        boolean person = sentence.hasAny(WordList.ROLE, start, mention.end()) || sentence.hasAny(WordList.VAGUE, start, mention.end())
-                || sentence.hasAny(WordList.ROLES, start, mention.end());
+        boolean person = false;
+        for (int i = start; i < mention.end(); i++) {
+            person |= sentence.isOneOf(i, WordList.ROLE, WordList.ROLES, WordList.VAGUE);
+        }
         boolean named = mention.reference() == Mention.Reference.NAME || mention.reference() == Mention.Reference.PRONOUN;
         return named || !person || start >= mention.end() ? null
                 : new Anonymity(withoutRelative(sentence, start, mention.end()), reason(sentence));
@@ -22,7 +24,8 @@ public record Anonymity(String description, String reason) {
 
     private static String withoutRelative(Sentence sentence, int start, int end) {
         int last = end;
-        while (last > start + 1 && (sentence.has(last - 1, WordList.RELATIVE) || sentence.token(last - 1).kind() == Token.Kind.MARK)) {
+        while (last > start + 1
+                && (sentence.has(last - 1, WordList.RELATIVE) || sentence.token(last - 1).kind() == Token.Kind.MARK)) {
             last--;
         }
         return sentence.text(start, last);
@@ -34,7 +37,8 @@ public record Anonymity(String description, String reason) {
             int length = asked(sentence, i);
             if (length > 0 && sentence.has(i + length, WordList.REASON)) {
                 int end = i + length + 1;
-                while (end < i + length + LONGEST_REASON && sentence.token(end).isWord() && !sentence.has(end, WordList.CUES_CLAUSE)) {
+                int farthest = end + LONGEST_REASON;
+                while (end < farthest && sentence.token(end).isWord() && !sentence.has(end, WordList.CUES_CLAUSE)) {
                     end++;
                 }
                 return sentence.text(i + length, Math.min(end, sentence.size()));

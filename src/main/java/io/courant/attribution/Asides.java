@@ -17,25 +17,24 @@ final class Asides {
         if (speaker == null) {
             return null;
         }
-        int after = speaker.end();
-        boolean leads = cue.at() < 2 || speaker.start() < 2 && sentence.has(cue.at(), WordList.CUES_POSTPOSITION) || sentence.has(cue.at() - 1, WordList.CONJUNCTION);
+        int after = Math.max(speaker.end(), cue.end());
+        int behind = sentence.isMark(after, ",") ? after + 1 : after;
+        boolean leads = cue.at() < 2 || sentence.has(cue.at() - 1, WordList.CONJUNCTION)
+                || speaker.start() < 2 && sentence.has(cue.at(), WordList.CUES_POSTPOSITION);
         if (leads) {
-            int from = Math.max(after, cue.end());
-            int comma = sentence.isMark(from, ",") ? from + 1 : from;
-            return new Clause(comma, end, cue, speaker, 0.9);
+            return new Clause(behind, end, cue, speaker, 0.9);
         }
         int trimmed = sentence.trimmed(Math.min(speaker.start(), cue.at()));
-        int behind = sentence.isMark(Math.max(after, cue.end()), ",") ? Math.max(after, cue.end()) + 1 : Math.max(after, cue.end());
         return longer(opening(), trimmed, behind, cue, speaker, 0.9);
     }
 
     /** The longer of what stands before the attribution and behind it; null if it is not set off. */
     Clause of(Cue cue, Mention subject, int after) {
         boolean participle = sentence.token(cue.at()).form().endsWith("ing");
-        boolean inverted = !participle && !sentence.language().hasStyle("verb-second") && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
+        boolean inverted = !participle && !sentence.language().hasStyle("verb-second")
+                && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
         Mention behindCue = inverted ? phrases.beginningAt(cue.end()) : null;
-        if (behindCue != null && subject != null && (behindCue.reference() == Mention.Reference.UNKNOWN
-                || behindCue.reference() == Mention.Reference.DESCRIPTION && subject.reference() == Mention.Reference.NAME)) {
+        if (behindCue != null && subject != null && !tellsMore(behindCue, subject)) {
             behindCue = null;
         }
         Mention speaker = behindCue == null ? subject : behindCue;
@@ -48,7 +47,8 @@ final class Asides {
         boolean as = sentence.token(start - 1).form().equals("as");
         int open = as ? start - 1 : start;
         boolean opened = open == 0 || sentence.isMark(open - 1, ",—–") || pauses(open - 1);
-        boolean closed = close >= end || sentence.has(cue.end(), WordList.PREPOSITION) || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION);
+        boolean closed = close >= end || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION)
+                || sentence.has(cue.end(), WordList.PREPOSITION);
         if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1)) {
             return null;
         }
@@ -57,9 +57,17 @@ final class Asides {
         return longer(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, 0.85);
     }
 
+    private static boolean tellsMore(Mention mention, Mention than) {
+        return switch (mention.reference()) {
+            case NAME, PRONOUN -> true;
+            case DESCRIPTION -> than.reference() != Mention.Reference.NAME;
+            case UNKNOWN -> false;
+        };
+    }
+
     private Clause longer(int start, int trimmed, int behind, Cue cue, Mention speaker, double confidence) {
         boolean after = sentence.text(behind, end).length() > sentence.text(start, trimmed).length();
-        return after ? new Clause(behind, end, cue, speaker, confidence) : new Clause(start, trimmed, cue, speaker, confidence);
+        return new Clause(after ? behind : start, after ? end : trimmed, cue, speaker, confidence);
     }
 
     private boolean pauses(int quote) {

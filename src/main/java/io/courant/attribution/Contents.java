@@ -65,7 +65,8 @@ final class Contents {
 
     private boolean isInfinitive(Cue cue, int to) {
         String verb = sentence.token(cue.end() - 1).form();
-        return (sentence.language().has(WordList.CUES_INFINITIVE, verb) || sentence.language().has(WordList.CUES_ATTITUDE, verb))
+        Language language = sentence.language();
+        return (language.has(WordList.CUES_INFINITIVE, verb) || language.has(WordList.CUES_ATTITUDE, verb))
                 && sentence.token(to + 1).isWord() && !sentence.isName(to + 1) && !sentence.has(to + 1, WordList.DETERMINER)
                 && !sentence.isPronoun(to + 1) && !isSilence(cue, to + 1);
     }
@@ -82,8 +83,8 @@ final class Contents {
             colon++;
         }
         boolean first = sentence.token(0).start() < SHORTEST;
-        boolean speaks = first && !sentence.hasQuote(0, end) && colon > 0 && sentence.isMark(colon, ":") && end - colon > SHORTEST
-                && sentence.size() < LONGEST_HEADLINE;
+        boolean speaks = first && colon > 0 && sentence.isMark(colon, ":") && end - colon > SHORTEST
+                && sentence.size() < LONGEST_HEADLINE && !sentence.hasQuote(0, end);
         Mention speaker = speaks ? phrases.endingAt(colon) : null;
         return speaker == null ? null : new Clause(colon + 1, end, new Cue(colon, 1, Cue.Type.OBJECT), speaker, DOUBTFUL);
     }
@@ -95,7 +96,8 @@ final class Contents {
             return null;
         }
         boolean sure = cue.type() == Cue.Type.CLAUSE;
-        return sure || cue.type() == Cue.Type.THAT && hasVerb(start) ? new Clause(start, end, cue, subject, sure ? 0.8 : 0.7) : null;
+        boolean tells = sure || cue.type() == Cue.Type.THAT && hasVerb(start);
+        return tells ? new Clause(start, end, cue, subject, sure ? 0.8 : 0.7) : null;
     }
 
     /** Up to the pause behind which the writer's own clause goes on. */
@@ -117,7 +119,7 @@ final class Contents {
         while (noun < after + 3 && sentence.token(noun).isWord() && !sentence.isFunction(noun) && !sentence.isTime(noun)) {
             noun++;
         }
-        boolean leads = sentence.has(noun, WordList.THAT) || sentence.has(noun, WordList.INFINITIVE) || sentence.has(noun, WordList.QUESTION);
+        boolean leads = sentence.isOneOf(noun, WordList.THAT, WordList.INFINITIVE, WordList.QUESTION);
         return addressee != null && leads ? noun : after;
     }
 
@@ -161,8 +163,8 @@ final class Contents {
     private boolean hasVerb(int start) {
         for (int i = start + 1; i < start + 8 && i < end && !sentence.isMark(i, ",;:—–()"); i++) {
             boolean finite = sentence.has(i, WordList.AUXILIARY) && !sentence.token(i).form().endsWith("ing");
-            boolean behindPronoun = sentence.isPronoun(start) && sentence.token(i).isWord() && !sentence.has(i, WordList.PREPOSITION);
-            if (finite || behindPronoun) {
+            boolean verb = sentence.token(i).isWord() && !sentence.has(i, WordList.PREPOSITION);
+            if (finite || verb && sentence.isPronoun(start)) {
                 return true;
             }
             if (sentence.has(i, WordList.CONJUNCTION) || sentence.has(i, WordList.RELATIVE)) {

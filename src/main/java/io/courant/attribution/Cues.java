@@ -17,8 +17,9 @@ final class Cues {
 
     /** Whose noun it is, or a link behind it, tells the noun from the verb. */
     private Cue noun(int i) {
-        boolean owned = sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
-                || sentence.token(i - 2).isPossessive() || sentence.has(i - 2, WordList.DETERMINER) || sentence.has(i - 1, WordList.PREPOSITION);
+        boolean owned = sentence.isOneOf(i - 1, WordList.DETERMINER, WordList.PREPOSITION)
+                || sentence.has(i - 2, WordList.DETERMINER)
+                || sentence.token(i - 1).isPossessive() || sentence.token(i - 2).isPossessive();
         boolean linked = sentence.has(i + 1, WordList.CUES_NOUN_LINK)
                 || sentence.isTime(i + 1) && sentence.has(i + 4, WordList.THAT) || sentence.has(i + 1, WordList.AUXILIARY)
                 && sentence.has(i + 2, WordList.THAT);
@@ -61,7 +62,7 @@ final class Cues {
             return false;
         }
         int at = i + 1;
-        while (at < i + FARTHEST_PART && !sentence.isMark(at, ",.:;!?") && sentence.token(at) != Token.NONE && !sentence.isQuote(at)) {
+        while (at < i + FARTHEST_PART && at < sentence.size() && !sentence.isMark(at, ",.:;!?") && !sentence.isQuote(at)) {
             at++;
         }
         return sentence.language().has(WordList.CUES_SPLIT, sentence.token(i).form() + " " + sentence.token(at - 1).form());
@@ -71,7 +72,8 @@ final class Cues {
     private boolean isNoun(int i, int length) {
         return length == 1 && (sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
                 || sentence.has(i, WordList.DOCUMENT) && at(i + 1) != null
-                || sentence.has(i - 1, WordList.PREPOSITION) && !sentence.has(i - 1, WordList.INFINITIVE) && !sentence.token(i).form().endsWith("ing"));
+                || sentence.has(i - 1, WordList.PREPOSITION) && !sentence.has(i - 1, WordList.INFINITIVE)
+                && !sentence.token(i).form().endsWith("ing"));
     }
 
     private Cue.Type type(String form) {

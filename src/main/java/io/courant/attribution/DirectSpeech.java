@@ -56,7 +56,8 @@ final class DirectSpeech {
         int gap = quote - cue.end() - (paused ? 1 : 0);
         boolean adjacent = gap == 0 || gap == 1 && sentence.has(cue.end(), WordList.THAT);
         boolean whole = weight(quote) > 3 || stops(quote) && (weight(quote) > 1 || paused);
-        boolean far = gap > (sentence.isMark(quote - 1, ":") ? 12 : 4) && (cue.type() == Cue.Type.QUOTE || cue.type() == Cue.Type.NAMING);
+        int farthest = sentence.isMark(quote - 1, ":") ? 12 : 4;
+        boolean far = gap > farthest && (cue.type() == Cue.Type.QUOTE || cue.type() == Cue.Type.NAMING);
         boolean aside = cue.type() == Cue.Type.PREPOSITION && !sentence.isMark(quote - 1, ":");
         if (!whole || far || aside || !adjacent && (!paused || hasThat(cue.end(), quote))
                 || cue.type() == Cue.Type.NAMING && !paused || adjacent && !paused && !ends(quote)) {

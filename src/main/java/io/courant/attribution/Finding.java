@@ -21,14 +21,13 @@ record Finding(Passage passage, int start, int end, Directness directness, Voice
 
     /** A clause of the writer's, perhaps with words in marks in it. */
     static Finding reported(Sentence sentence, Clause clause, Voice voice) {
+        String cue = clause.cue() == null ? null : sentence.text(clause.cue().at(), clause.cue().end());
         if (clause.end() - clause.start() == 1 && sentence.isQuote(clause.start())) {
-            return direct(sentence, clause.start(), voice, clause.cue() == null ? null : sentence.text(clause.cue().at(), clause.cue().end()),
-                    voice.confidence(clause.confidence()));
+            return direct(sentence, clause.start(), voice, cue, voice.confidence(clause.confidence()));
         }
         int start = sentence.token(clause.start()).start();
         int end = sentence.token(clause.end() - 1).end();
         Directness directness = sentence.hasQuote(clause.start(), clause.end()) ? Directness.MIXED : Directness.INDIRECT;
-        String cue = clause.cue() == null ? null : sentence.text(clause.cue().at(), clause.cue().end());
         return new Finding(sentence.passage(), start, end, directness, voice, cue, voice.confidence(clause.confidence()));
     }
 

@@ -40,7 +40,8 @@ final class Language {
         }
         for (Map.Entry<String, List<String>> pair : marks.entrySet()) {
             String closing = pair.getValue().get(0);
-            if (closing.length() == 1 && pair.getKey().length() == 1 && !marks.containsKey(closing) && closing.charAt(0) != '’') {
+            boolean single = closing.length() == 1 && pair.getKey().length() == 1;
+            if (single && !marks.containsKey(closing) && closing.charAt(0) != '’') {
                 openings.put(closing.charAt(0), pair.getKey().charAt(0));
             }
         }

@@ -18,8 +18,9 @@ final class Listener {
     /** "the Coastal Safety Agency (CSA)"; null if the name has none. */
     private String alias(Mention mention) {
         int open = mention.end();
-        boolean bracket = sentence.isMark(open, "(") && sentence.isMark(open + 2, ")") && sentence.token(open + 1).isUpperCase();
-        return bracket && mention.kind() != Speaker.Kind.PERSON ? sentence.token(open + 1).text() : null;
+        Token alias = sentence.token(open + 1);
+        boolean bracket = sentence.isMark(open, "(") && sentence.isMark(open + 2, ")") && alias.isUpperCase();
+        return bracket && mention.kind() != Speaker.Kind.PERSON ? alias.text() : null;
     }
 
     void hearUntil(int end) {

@@ -46,7 +46,8 @@ final class NounPhrases {
                 : sentence.has(at, WordList.PRONOUN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
         boolean body = sentence.has(at, WordList.PRONOUN_BODY);
         Reference reference = gender == Gender.UNKNOWN && !body ? Reference.UNKNOWN : Reference.PRONOUN;
-        return new Mention(at, at + 1, reference, sentence.token(at).form(), body ? Kind.ORGANIZATION : Kind.PERSON, gender, null, null);
+        Kind kind = body ? Kind.ORGANIZATION : Kind.PERSON;
+        return new Mention(at, at + 1, reference, sentence.token(at).form(), kind, gender, null, null);
     }
 
     /** "his", "her": as "he" and "she". */
@@ -57,12 +58,17 @@ final class NounPhrases {
         return new Mention(at, at + 1, reference, sentence.token(at).form(), Kind.PERSON, gender, null, null);
     }
 
+    /** Where all nouns have capitals: one behind an article or an adjective is no name. */
+    private boolean isCommonNoun(int i) {
+        boolean adjective = sentence.token(i - 1).isWord() && !sentence.isFunction(i - 1) && !sentence.isRole(i - 1)
+                && new Cues(sentence).at(i - 1) == null;
+        return sentence.language().hasStyle("noun-capitals") && (adjective || sentence.has(i - 1, WordList.DETERMINER))
+                && !sentence.isOneOf(i, WordList.GIVEN_MALE, WordList.GIVEN_FEMALE);
+    }
+
     private Mention named(int end) {
         int start = runs.startOf(end);
-        boolean common = sentence.language().hasStyle("noun-capitals") && start == end - 1
-                && (sentence.has(start - 1, WordList.DETERMINER) || sentence.token(start - 1).isWord() && !sentence.isFunction(start - 1)
-                && !sentence.isRole(start - 1) && new Cues(sentence).at(start - 1) == null);
-        if (common && !sentence.has(start, WordList.GIVEN_MALE) && !sentence.has(start, WordList.GIVEN_FEMALE)) {
+        if (start == end - 1 && isCommonNoun(start)) {
             return described(end);
         }
         int before = sentence.has(start - 1, WordList.DETERMINER) ? start - 2 : start - 1;
@@ -76,8 +82,9 @@ final class NounPhrases {
             Mention person = names.of(runs.startOf(before), before);
             return person.withRole(null, sentence.text(start, end), end);
         }
-        if (sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1) && !sentence.isTime(before - 1)
-                && !sentence.isName(before - 1) && !sentence.has(before - 2, WordList.AUXILIARY) && new Cues(sentence).at(before - 1) == null) {
+        boolean noun = sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1)
+                && !sentence.isTime(before - 1) && !sentence.isName(before - 1);
+        if (noun && !sentence.has(before - 2, WordList.AUXILIARY) && new Cues(sentence).at(before - 1) == null) {
             return described(before).until(end);
         }
         return names.of(start, end);

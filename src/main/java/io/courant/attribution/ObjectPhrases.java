@@ -55,7 +55,8 @@ final class ObjectPhrases {
     /** "rejected the offer", "called for an inquiry". */
     Clause object(Cue cue, Mention subject) {
         String form = sentence.text(cue.at(), cue.end()).toLowerCase(Locale.ROOT);
-        boolean spoken = cue.type() == Cue.Type.ADJECTIVE && cue.length() > 1 || sentence.language().has(WordList.CUES_OBJECT, form);
+        boolean spoken = cue.type() == Cue.Type.ADJECTIVE && cue.length() > 1
+                || sentence.language().has(WordList.CUES_OBJECT, form);
         boolean attitude = sentence.language().has(WordList.CUES_ATTITUDE, form);
         int start = cue.end();
         if (!spoken && !attitude || !opens(start)) {
@@ -85,8 +86,8 @@ final class ObjectPhrases {
     }
 
     private boolean endsObject(int i) {
-        boolean verb = sentence.has(i + 1, WordList.AUXILIARY) || sentence.isPronoun(i + 1) || new Cues(sentence).at(i + 1) != null
-                || sentence.has(i + 1, WordList.ADVERB);
+        boolean verb = sentence.isOneOf(i + 1, WordList.AUXILIARY, WordList.ADVERB) || sentence.isPronoun(i + 1)
+                || new Cues(sentence).at(i + 1) != null;
         return sentence.has(i, WordList.COORDINATION) ? verb : sentence.has(i, WordList.WEEKDAY)
                 || sentence.has(i, WordList.CONJUNCTION) && !sentence.has(i, WordList.OBJECT_LINK);
     }

@@ -73,7 +73,9 @@ final class ReportedSpeech {
         if (later.speaker() != null && later.speaker().start() > earlier.cue().at()) {
             at = Math.min(at, later.speaker().start());
         }
-        if (!later.cue().speaks() || !earlier.contains(at) || at <= earlier.start() || !sentence.isMark(at - 1, ",;—–") && !sentence.has(at - 1, WordList.CONJUNCTION)) {
+        boolean within = earlier.contains(at) && at > earlier.start();
+        boolean paused = sentence.isMark(at - 1, ",;—–") || sentence.has(at - 1, WordList.CONJUNCTION);
+        if (!later.cue().speaks() || !within || !paused) {
             return earlier.end();
         }
         return sentence.trimmed(at);

@@ -20,6 +20,15 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
         return language.has(list, token(i).form());
     }
 
+    boolean isOneOf(int i, WordList... lists) {
+        for (WordList list : lists) {
+            if (has(i, list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isMark(int i, String marks) {
         Token token = token(i);
         return token.kind() == Token.Kind.MARK && !token.text().isEmpty() && marks.contains(token.text());

@@ -69,8 +69,9 @@ final class Sentences {
         for (int at = i; at < i + 10; at++) {
             if (cues.at(at) != null) {
                 int next = at + cues.at(at).length();
-                return next >= all.size() || all.has(at, WordList.CUES_ADDRESSING) && !all.has(next, WordList.THAT) || all.token(next).kind() == Token.Kind.MARK
-                        || all.has(next, WordList.PREPOSITION) || all.has(next, WordList.CONJUNCTION)
+                boolean addressed = all.has(at, WordList.CUES_ADDRESSING) && !all.has(next, WordList.THAT);
+                return next >= all.size() || addressed || all.token(next).kind() == Token.Kind.MARK
+                        || all.isOneOf(next, WordList.PREPOSITION, WordList.CONJUNCTION)
                         || all.isTime(next) && !all.has(next, WordList.DETERMINER);
             }
             if (all.isQuote(at) || all.isMark(at, ".!?;:")) {

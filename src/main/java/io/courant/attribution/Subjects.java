@@ -21,7 +21,8 @@ final class Subjects {
     /** The subject of the cue: beside it, before an insertion, or that of the sentence; null if none is seen. */
     Mention of(Cue cue) {
         if (cue.type() == Cue.Type.PREPOSITION) {
-            return sentence.has(cue.at(), WordList.CUES_POSTPOSITION) ? phrases.endingAt(cue.at()) : phrases.beginningAt(cue.end());
+            boolean behind = sentence.has(cue.at(), WordList.CUES_POSTPOSITION);
+            return behind ? phrases.endingAt(cue.at()) : phrases.beginningAt(cue.end());
         }
         if (sentence.language().hasStyle("verb-second")) {
             return verbSecond(cue);
@@ -76,7 +77,7 @@ final class Subjects {
             return main(end - 1);
         }
         if (sentence.isMark(end - 1, ",")) {
-            boolean clause = sentence.has(0, WordList.CONJUNCTION) || sentence.has(0, WordList.PREPOSITION) || sentence.isQuote(end - 2);
+            boolean clause = sentence.isOneOf(0, WordList.CONJUNCTION, WordList.PREPOSITION) || sentence.isQuote(end - 2);
             return near && clause ? behind : beforeInsertion(end - 1);
         }
         boolean framed = before == null || sentence.hasAny(WordList.AUXILIARY, 0, before.start());
@@ -91,8 +92,7 @@ final class Subjects {
             if (sentence.token(i).isPossessive() && sentence.isName(i)) {
                 return phrases.endingAt(i + 1);
             }
-            if (sentence.has(i, WordList.POSSESSIVE_MALE) || sentence.has(i, WordList.POSSESSIVE_FEMALE)
-                    || sentence.has(i, WordList.POSSESSIVE_OTHER)) {
+            if (sentence.isOneOf(i, WordList.POSSESSIVE_MALE, WordList.POSSESSIVE_FEMALE, WordList.POSSESSIVE_OTHER)) {
                 return phrases.possessive(i);
             }
             if (!sentence.token(i).isWord() || sentence.isFunction(i)) {
@@ -215,7 +215,8 @@ final class Subjects {
         boolean plain = !sentence.isFunction(i + 1) && !sentence.isMark(i + 1, ",");
         boolean verbal = form.endsWith("ing") || form.endsWith("ed") && !plain || form.endsWith("ly");
         int behind = runs.endOf(i);
-        boolean agency = sentence.isMark(behind, "(") && sentence.isMark(behind + 2, ")") && sentence.isMark(behind + 3, "—–");
+        boolean agency = sentence.isMark(behind, "(") && sentence.isMark(behind + 2, ")")
+                && sentence.isMark(behind + 3, "—–");
         boolean dateline = i == 0 && (agency || sentence.isMark(behind, "—–-(,") && sentence.token(i).isUpperCase());
         boolean place = form.endsWith(".") && !sentence.isHonorific(i) && !sentence.isRole(i);
         return single && verbal || dateline || place && !sentence.isName(i + 1);
@@ -250,7 +251,7 @@ final class Subjects {
         Mention vague = null;
         for (int i = from; i < end; i++) {
             boolean person = sentence.has(i, WordList.PRONOUN_MALE) || sentence.has(i, WordList.PRONOUN_FEMALE);
-            boolean definite = i == from && (sentence.has(i, WordList.DETERMINER) || sentence.has(i, WordList.PRONOUN_OTHER));
+            boolean definite = i == from && sentence.isOneOf(i, WordList.DETERMINER, WordList.PRONOUN_OTHER);
             if (!person && !definite && (!sentence.isName(i) || leadsIn(i) || isDate(i) || sentence.isMark(i - 1, "("))) {
                 continue;
             }

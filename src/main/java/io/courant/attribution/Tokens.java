@@ -77,10 +77,14 @@ final class Tokens {
             return at + 1 < limit && Character.isLetter(text.charAt(at + 1)) || text.charAt(at - 1) == 's';
         }
         boolean inner = c == '-' || c == '.' || c == '&' || c == ',' && Character.isDigit(text.charAt(at - 1));
-        boolean stop = c == '.' && Character.isLowerCase(text.charAt(at - 1)) && at + 1 < limit && Character.isUpperCase(text.charAt(at + 1))
-                && !(at > 1 && !Character.isLowerCase(text.charAt(at - 2)));
-        return inner && !stop && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
+        return inner && !endsSentence(at, limit) && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
                 && (c != ',' || Character.isDigit(text.charAt(at + 1)));
+    }
+
+    /** "the port.Then": a blank is missing; but "Ph.D". */
+    private boolean endsSentence(int at, int limit) {
+        boolean lower = Character.isLowerCase(text.charAt(at - 1)) && (at < 2 || Character.isLowerCase(text.charAt(at - 2)));
+        return text.charAt(at) == '.' && lower && at + 1 < limit && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private boolean isAbbreviation(int start, int end) {

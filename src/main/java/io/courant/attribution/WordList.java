@@ -49,7 +49,8 @@ enum WordList {
     MOOD,
     /** How the language differs from English: noun-capitals, comma-clauses, verb-second. */
     STYLE,
-    THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, MONTH, ABBREVIATION, PARTICLE, LINK, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
+    THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, MONTH, ABBREVIATION, PARTICLE, LINK,
+    HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
     /** People in a role, several of them. */
     ROLES,
     /** Phrases by which somebody asks not to be named, and words that tell why. */
