@@ -16,6 +16,7 @@ final class QuotationMarks {
     private final String text;
     private final Language language;
     private final Map<String, Integer> nextClosing = new HashMap<>();
+    private final Map<String, Integer> nextOfAny = new HashMap<>();
     private final Map<Integer, Integer> partners;
 
     QuotationMarks(String text, Language language) {
@@ -31,7 +32,7 @@ final class QuotationMarks {
             String mark = mark(at);
             int from = at + mark.length();
             List<String> closing = opens(at, from) ? language.closing(mark) : List.of();
-            int close = closing.isEmpty() ? NOWHERE : partners.getOrDefault(at, nearest(closing, from));
+            int close = closing.isEmpty() ? NOWHERE : close(at, from, closing);
             if (close != NOWHERE && isEmpty(from, close)) {
                 at = close + 1;
             } else if (close != NOWHERE) {
@@ -46,6 +47,27 @@ final class QuotationMarks {
             }
         }
         return found;
+    }
+
+    /** The partner; but typists mix marks, so a mark of another kind closes if it comes first and opens nothing. */
+    private int close(int at, int from, List<String> closing) {
+        Integer partner = partners.get(at);
+        int nearest = nearest(closing, from);
+        if (partner == null || nearest > partner) {
+            return partner == null ? nearest : partner;
+        }
+        boolean first = closing.stream().anyMatch(mark -> any(mark, from) == nearest);
+        return first && text.charAt(nearest) != text.charAt(partner) ? nearest : partner;
+    }
+
+    private int any(String mark, int from) {
+        int known = nextOfAny.getOrDefault(mark, -1);
+        if (known < from) {
+            int at = text.indexOf(mark, from);
+            known = at < 0 ? NOWHERE : at;
+            nextOfAny.put(mark, known);
+        }
+        return known;
     }
 
     /** The character here, or two if they make one mark, such as a doubled apostrophe. */

@@ -66,6 +66,13 @@ class DirectQuotesTest {
     }
 
     @Test
+    void endsAQuoteThatATypistClosedWithAnotherMark() {
+        var statements = Article.statements("“The pumps failed,\" Ida Holm said. \"Nobody was told before dusk.”");
+
+        assertThat(statements).extracting(Statement::text).containsExactly("The pumps failed", "Nobody was told before dusk.");
+    }
+
+    @Test
     void knowsAShortAnswer() {
         Statement statement = Article.only("Ida Holm shook her head and said, “No.”");
 
