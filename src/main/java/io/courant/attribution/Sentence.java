@@ -49,7 +49,7 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
 
     /** Where a capital says nothing: at the start, and after a quote, colon or dash. */
     boolean opens(int i) {
-        return i == 0 || isQuote(i - 1) || isMark(i - 1, ":—–(");
+        return i == 0 || isQuote(i - 1) && !token(i - 1).text().endsWith(",") || isMark(i - 1, ":—–(");
     }
 
     /** Whether the word can belong to a proper name. */

@@ -157,7 +157,7 @@ final class Subjects {
         return end;
     }
 
-    /** Back over "on Monday" and "this week". */
+    /** Back over "on Monday" and "in a statement", but not over "the statement". */
     private int beforeTime(int at) {
         int end = at;
         if (sentence.isTime(at - 1) && sentence.token(at - 1).form().length() > 3) {
@@ -165,7 +165,8 @@ final class Subjects {
                 end--;
             }
         }
-        return end;
+        boolean document = sentence.has(end, WordList.DETERMINER) && sentence.has(at - 1, WordList.DOCUMENT);
+        return document ? at : end;
     }
 
     /** "Jane Doe, who ..., said", "Jane Doe, a pilot of Stad, said", "The head of the port, Jane Doe, said". */

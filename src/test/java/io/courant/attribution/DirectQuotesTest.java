@@ -73,6 +73,18 @@ class DirectQuotesTest {
     }
 
     @Test
+    void knowsANameThatIsAWordElsewhere() {
+        var statements = Article.statements("The port is run by Will Lind.", "“The pumps failed at noon,” Will said.");
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Will Lind");
+    }
+
+    @Test
+    void knowsADocumentBehindItsQuote() {
+        assertThat(Article.only("“The pumps failed at noon,” the statement said.").cue()).isEqualTo("said");
+    }
+
+    @Test
     void knowsAShortAnswer() {
         Statement statement = Article.only("Ida Holm shook her head and said, “No.”");
 
