@@ -8,17 +8,21 @@
  *
  * <p>The method, in the order in which a text passes through it:
  * <ol>
- * <li>{@code QuotationMarks} finds the stretches in marks; {@code Tokens} reads the text, each stretch as one token;
- * {@code Sentences} cuts it, keeping a quote and "Doe asked" together.
- * <li>{@code Cues} finds the verbs that attribute; {@code Subjects}, on {@code NounPhrases}, {@code Names},
+ * <li>{@code QuotationMarks}, on {@code MarkPairs}, finds the stretches in marks; {@code Tokens} reads the text, each
+ * stretch as one token; {@code Sentences} cuts it, keeping a quote and "Doe asked" together.
+ * <li>{@code Cues} finds the words that attribute; {@code Subjects}, on {@code NounPhrases}, {@code Names},
  * {@code NameRuns} and {@code Apposition}, the phrase that does what the verb says, and the role it gives.
- * <li>{@code DirectSpeech} ties stretches in marks to cues beside them, {@code ReportedSpeech} finds reported clauses.
+ * <li>{@code DirectSpeech} ties stretches in marks to cues beside them. {@code ReportedSpeech} finds what the writer
+ * reports: {@code Contents} the clause behind a cue, {@code Asides} the attribution set off from its content,
+ * {@code ObjectPhrases} what is no clause.
  * <li>{@code Reading} goes through the article once, keeps who is speaking, and asks the {@code Cast} of everybody named
- * so far whom a surname, an acronym, "the agency" or "she" means.
+ * so far whom a surname, an acronym, "the agency", "she" or "it" means.
  * </ol>
  *
  * <p>All words and marks are data: {@code /attribution/<language>.properties}, one key for each {@code WordList}. A
- * language is added by adding a file; without one, {@code any.properties} finds words in marks, and no speakers.
+ * language is added by adding a file; without one, {@code any.properties} finds words in marks, and no speakers. Where a
+ * language differs from English in kind, its file says so under "style", and what its rules are less sure of under
+ * "certainty".
  *
  * <p>The decision worth knowing: a quoted stretch is <em>one token</em> of the sentence around it, so all rules see the
  * grammar of attribution ("Q, she said, Q") and never the words of the quote. Regular expressions over the raw text were
@@ -26,12 +30,26 @@
  * backtrack without bound. The reader never looks ahead, so that an article that grows keeps its statements; the price is
  * that a surname before the full name makes a second speaker.
  *
+ * <p>What is found is more than what should be told. Below a confidence of 0.5 stands what somebody only talks of, wants
+ * or thinks of ("called for an inquiry", "her support for the plan"), what nobody named says ({@code Anonymity} tells how
+ * the text describes them), and words in marks that only their place gives to somebody. Of statements with a named
+ * speaker, about as many are right as their confidence says: 0.91 of those at 0.9 and more, 0.86 at 0.8, 0.78 at 0.7,
+ * 0.69 at 0.6, 0.55 at 0.4.
+ *
+ * <p>Measured over English articles that other people had marked, on the half that no rule was tuned on
+ * ({@code src/bench/attribution.sh}): of direct and mixed quotes 0.92 are found, 0.95 by their words in marks; 0.95 of
+ * what is taken for one is one; the speaker is right in 0.93 of those found, and in 0.94 where a name is given; 0.84 are
+ * found with the right speaker. Of indirect statements, in the widest sense of the people who marked them, 0.55 are
+ * found, and 0.77 of what is taken for one is one. In German, 0.67 of quotes are found with the right speaker. An article
+ * of 1,000 words takes a millisecond.
+ *
  * <p>A sentence of more than 200 tokens is cut, and rules look a bounded way to either side: that keeps any text cheap.
  *
- * <p>Known to be missed: attribution by nouns ("his claim that", "in her words"), objects that are no clause ("called for
- * an inquiry", "proposed a tax"), unnamed speakers as speakers of their own ("a senior official"), plural speakers (the
- * last of "Doe and Roe" is taken), "they" and "it", quotes within quotes, speakers named only in the sentence after, and
- * "the report" where the article does not say whose: a name that fits every report would join what does not belong
- * together. A few forms of English ("-ing", "'s", "of", "as") are still in the rules and not in its file.
+ * <p>Known to be missed: plural speakers (the last of "Doe and Roe" is taken), "they" who are people, quotes within
+ * quotes, speakers named only in the sentence after, what a passive verb says ("was criticised by"), and "the report"
+ * where the article does not say whose: a name that fits every report would join what does not belong together. In
+ * German: single words in marks, passive and participle ("von Doe zitiert"), a speaker who is the object ("zitiert Doe
+ * mit den Worten"), and common nouns that stand as names. A few forms of English ("-ing", "-ed", "'s", "as", "but") are
+ * still in the rules and not in its file.
  */
 package io.courant.attribution;
