@@ -94,6 +94,9 @@ final class ReportedSpeech {
         if (sentence.has(cue.at(), WordList.CUES_HEARSAY) && contents.hearsay(cue) != null) {
             return contents.hearsay(cue);
         }
+        if (cue.type() == Cue.Type.HEARSAY) {
+            return null;
+        }
         Mention subject = subjects.of(cue);
         boolean speaks = cue.type() == Cue.Type.CLAUSE || cue.type() == Cue.Type.THAT;
         Clause told = subject == null || cue.type() == Cue.Type.NAMING ? null : contents.told(cue, subject);

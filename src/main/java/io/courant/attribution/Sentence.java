@@ -129,7 +129,7 @@ record Sentence(Passage passage, List<Token> tokens, Language language) {
     /** The end without the marks that end a sentence. */
     int contentEnd() {
         int at = size();
-        while (at > 0 && isMark(at - 1, ".!?…")) {
+        while (at > 0 && (isMark(at - 1, ".!?…") || isMark(at - 1, ")") && isMark(at - 2, ".!?…"))) {
             at--;
         }
         return at;

@@ -39,6 +39,9 @@ final class Sentences {
         if (token.isQuote()) {
             return quoteEnds(i);
         }
+        if (all.isMark(i, ")") && all.isMark(i - 1, ".!?…")) {
+            return beginsAt(i + 1);
+        }
         if (all.isMark(i, ".!?…")) {
             return !all.isMark(i + 1, ".!?…)") && beginsAt(i + 1);
         }

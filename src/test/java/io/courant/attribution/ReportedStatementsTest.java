@@ -102,6 +102,13 @@ class ReportedStatementsTest {
     }
 
     @Test
+    void endsASentenceInBrackets() {
+        Statement statement = Article.only("(Brit Dahl said the port was closed (again).) The crews left.");
+
+        assertThat(statement.text()).isEqualTo("the port was closed (again)");
+    }
+
+    @Test
     void leavesWordsInMarksToTheVerbOfSpeaking() {
         Statement statement = Article.only("Brit Dahl said that the council’s refusal to pay was “not a good thing”.");
 
