@@ -53,6 +53,9 @@ final class Cues {
                 return new Cue(i, length, type);
             }
         }
+        if (i == 0 && sentence.has(0, WordList.CUES_VIEW) && sentence.hasQuote(0, sentence.size())) {
+            return new Cue(0, 1, Cue.Type.PREPOSITION);
+        }
         return isSplit(i) ? new Cue(i, 1, Cue.Type.CLAUSE) : null;
     }
 

@@ -86,7 +86,9 @@ final class ReportedSpeech {
             return null;
         }
         if (cue.type() == Cue.Type.PREPOSITION) {
-            return asides.byPreposition(cue, subjects.of(cue));
+            Mention speaker = subjects.of(cue);
+            boolean view = sentence.has(cue.at(), WordList.CUES_VIEW);
+            return view && (speaker == null || !speaker.isNamedPerson()) ? null : asides.byPreposition(cue, speaker);
         }
         if (cue.type() == Cue.Type.NOUN) {
             return objects.ofNoun(cue, subjects.owner(cue.at()));

@@ -16,6 +16,8 @@ enum WordList {
     CUES_ADDRESSING,
     /** Phrases with the speaker after them, such as "according to". */
     CUES_PREPOSITION,
+    /** Words with the speaker after them, at the start of a sentence with words in marks only, such as German "für". */
+    CUES_VIEW,
     /** Verbs and the part of them that stands at the end of the clause. */
     CUES_SPLIT,
     /** Words with the speaker before them, such as German "zufolge". */

@@ -43,6 +43,7 @@ class GermanTest {
         "Laut Jonas Vik fährt die Fähre erst im Mai wieder. | fährt die Fähre erst im Mai wieder",
         "Jonas Vik zufolge fährt die Fähre erst im Mai wieder. | fährt die Fähre erst im Mai wieder",
         "Jonas Vik hat gestern erklärt, er bleibe im Amt. | er bleibe im Amt",
+        "Für Jonas Vik ist die Fähre „ein Wrack“. | ist die Fähre „ein Wrack“",
     })
     void findsReportedClauses(String sentence, String content) {
         assertThat(statements(sentence)).singleElement().satisfies(s -> {
