@@ -58,7 +58,8 @@ final class Sentences {
         String words = QuotedWords.withoutInnerMarks(all.token(i).text());
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         boolean stops = ".!?…".indexOf(last) >= 0;
-        boolean next = last == '.' && all.isPronoun(i + 1) && all.token(i + 1).isCapitalised();
+        boolean next = all.isOneOf(i + 1, WordList.PREPOSITION, WordList.CONJUNCTION)
+                || last == '.' && all.isPronoun(i + 1) && all.token(i + 1).isCapitalised();
         return stops && beginsAt(i + 1) && (next || !tagged(i + 1));
     }
 

@@ -102,6 +102,13 @@ class ReportedStatementsTest {
     }
 
     @Test
+    void endsASentenceAtItsQuoteWhereTheNextBegins() {
+        var statements = Article.statements("Brit Dahl called it “a wreck.” At a hearing in Stad, Ida Holm promised to mend it.");
+
+        assertThat(statements).extracting(Statement::text).containsExactly("it “a wreck.”", "to mend it");
+    }
+
+    @Test
     void endsASentenceInBrackets() {
         Statement statement = Article.only("(Brit Dahl said the port was closed (again).) The crews left.");
 
