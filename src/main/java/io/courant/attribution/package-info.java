@@ -38,7 +38,7 @@
  *
  * <p>Measured over English articles that other people had marked, on the half that no rule was tuned on
  * ({@code src/bench/attribution.sh}): of direct and mixed quotes 0.92 are found, 0.95 by their words in marks; 0.95 of
- * what is taken for one is one; the speaker is right in 0.93 of those found, and in 0.94 where a name is given; 0.84 are
+ * what is taken for one is one; the speaker is right in 0.93 of those found, and in 0.94 where a name is given; 0.85 are
  * found with the right speaker. Of indirect statements, in the widest sense of the people who marked them, 0.55 are
  * found, and 0.77 of what is taken for one is one. In German, 0.67 of quotes are found with the right speaker. An article
  * of 1,000 words takes a millisecond.
