@@ -87,12 +87,12 @@ final class DirectSpeech {
         }
         Cue cue = firstCueAfter(at);
         boolean inside = quote > 0 && sentence.token(quote - 1).isWord();
-        paused |= sentence.language().hasStyle("verb-second") && weight(quote) > 2 && cue != null && cue.at() == at;
-        boolean fronted = sentence.language().hasStyle("verb-second") && weight(quote) > 2 && cue != null && cue.at() == at;
-        if (!paused || at >= sentence.size() || inside && !fronted) {
+        boolean beside = cue != null && cue.at() == at;
+        boolean fronted = beside && weight(quote) > 2 && sentence.language().hasStyle("verb-second");
+        if (!paused && !fronted || at >= sentence.size() || inside && !fronted) {
             return null;
         }
-        if (cue != null && cue.at() == at) {
+        if (beside) {
             Mention behind = phrases.beginningAt(cue.end());
             return new Tag(quote, quote, text(cue), behind == null && inside ? subjects.main(quote) : behind, 0.97);
         }
