@@ -80,10 +80,6 @@ final class Evidence {
         return found[which];
     }
 
-    double[] all() {
-        return found.clone();
-    }
-
     boolean oneLanguage() {
         return oneLanguage;
     }

@@ -61,6 +61,8 @@ record Language(String tag, CharArraySet stopWords, UnaryOperator<TokenStream> s
     private static final int ASKED = 400;
     /** A language that is declared is believed unless another has twice as many words in the text. */
     private static final int DOUBT = 2;
+    /** So many common words it takes to tell a language. */
+    private static final int LEAST = 3;
 
     private static UnaryOperator<TokenStream> snowball(String name) {
         return words -> new SnowballFilter(words, name);
@@ -76,7 +78,7 @@ record Language(String tag, CharArraySet stopWords, UnaryOperator<TokenStream> s
         for (Language language : KNOWN) {
             int hits = hits(language, words);
             if (language != named && hits > (best == named && named != OTHER ? DOUBT * most : most)
-                    && hits >= words.size() / 8) {
+                    && hits >= Math.max(LEAST, words.size() / 8)) {
                 best = language;
                 most = hits;
             }

@@ -1,6 +1,7 @@
 package io.courant.relatedness;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How much two pieces belong together, and why; the same from either side.
@@ -15,7 +16,7 @@ public record Likeness(double score, Type type, List<Reason> reasons) {
 
         /** As it is written in JSON and stored. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

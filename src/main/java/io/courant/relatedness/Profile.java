@@ -2,6 +2,7 @@ package io.courant.relatedness;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -94,11 +95,11 @@ public final class Profile {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Profile that && java.util.Arrays.equals(toBytes(), that.toBytes());
+        return other instanceof Profile that && Arrays.equals(toBytes(), that.toBytes());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(language, publishedAt, java.util.Arrays.hashCode(signature.bins()));
+        return Objects.hash(language, publishedAt, Arrays.hashCode(signature.bins()));
     }
 }

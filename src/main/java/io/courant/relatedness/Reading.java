@@ -11,6 +11,7 @@ import java.util.Set;
 final class Reading {
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_FORM = 60;
     private static final int LONG_WORD = 6;
     private static final int COGNATE_LETTERS = 5;
 
@@ -118,6 +119,14 @@ final class Reading {
             }
             i = end;
         }
+        fullName(run, place);
+        if (run.size() > 2) {
+            // "Captain Ida Holm" is "Ida Holm" elsewhere
+            fullName(run.subList(run.size() - 2, run.size()), place);
+        }
+    }
+
+    private void fullName(List<Token> run, int place) {
         if (run.size() > 1 && lexicon.places().code(folded(run)) == null) {
             counters.get(Kind.NAME).add(folded(run), text(run), place);
         }
@@ -130,7 +139,6 @@ final class Reading {
         }
     }
 
-    /** The least hashes of the runs of five words: two quotes that share a stretch are likely to share one of these. */
     void saying(Saying saying, List<Token> tokens) {
         List<String> words = tokens.stream().map(token -> Stems.fold(token.text())).toList();
         Sayings.fingerprints(words).forEach(run -> counters.get(Kind.QUOTE)
@@ -159,8 +167,9 @@ final class Reading {
         };
     }
 
+    /** "Estados Unidos" begins with what is a common word elsewhere. */
     private boolean nameable(Token token) {
-        return token.text().length() > 1 && !stop(token) && !lexicon.days().names(Stems.fold(token.text()));
+        return token.text().length() > 1 && (!stop(token) || token.text().length() >= LONG_WORD && !token.opens()) && !lexicon.days().names(Stems.fold(token.text()));
     }
 
     private boolean stop(Token token) {
@@ -176,6 +185,6 @@ final class Reading {
     }
 
     private static String cut(String text) {
-        return text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())))) : text;
+        return text.codePointCount(0, text.length()) <= LONGEST_FORM ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_FORM));
     }
 }

@@ -79,7 +79,9 @@ final class Reasons {
         a.each(b, (i, j) -> {
             String form = form(kind, a.terms().forms()[i], b.terms().forms()[j]);
             if (form != null) {
-                found.merge(form, (double) a.weights()[i] * b.weights()[j], Math::max);
+                // a full name tells more than a word of one
+                int words = kind == Kind.NAME ? form.split(" ").length : 1;
+                found.merge(form, words * (double) a.weights()[i] * b.weights()[j], Math::max);
             }
             return 1;
         });

@@ -12,7 +12,7 @@ final class Sayings {
 
     private Sayings() {}
 
-    /** The few runs of five words that hash least; none of a quote too short to be told from others. */
+    /** The few runs of five words that hash least, of which two quotes with a stretch in common share one, most likely. */
     static List<String> fingerprints(List<String> words) {
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + RUN <= words.size(); i++) {

@@ -36,10 +36,6 @@ final class TermCounter {
         }
     }
 
-    boolean has(String text) {
-        return counts.containsKey(text);
-    }
-
     /** @param formed how many of them keep the form in which they are read */
     Terms most(int limit, int formed) {
         List<Count> kept = counts.values().stream().sorted(Comparator.<Count>comparingInt(TermCounter::rank)

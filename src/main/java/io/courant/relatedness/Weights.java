@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All that was chosen by measuring.
  *
- * @param alike what each kind of evidence adds to the logit of the score, between pieces of one language
+ * @param alike what each kind of {@link Evidence}, in its order, adds to the logit of the score, between pieces of one language
  * @param across the same between two languages
  * @param priorPieces as many pieces speak for what is usual, while few are known
  * @param rarest a term is taken to be in at least this share of pieces
@@ -18,7 +18,7 @@ import java.util.List;
  * @param kept how many scores of an article are kept
  * @param linked to how many members of a story an article has to be like, at most
  * @param rethought stories are taken apart again only if no more articles than this are looked at together
- * @param storyDays stories further apart than this lose hold of each other
+ * @param storyDays a large story loses hold of what is further from its middle than this
  * @param keysSought by how many keys a piece is looked up
  * @param mostPieces keys of more pieces are not looked up
  */
