@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Logistic regression over all pairs, as rare as terms are when the later of the two comes, each file with the same say: what each kind of
- * evidence adds to the chance that two articles are about one event. Newton's method, with a small penalty on size.
+ * Logistic regression over all pairs, as rare as terms are when the later of the two comes, each file with the same say: what
+ * each kind of evidence adds to the chance that two articles are about one event. Newton's method, with a small penalty on
+ * size.
  */
 final class Fitting {
 

@@ -49,7 +49,8 @@ public final class Analysis {
         }
         List<String> words = new ArrayList<>();
         body.forEach(token -> words.add(Stems.fold(token.text())));
-        return new Profile(language.tag(), piece.publishedAt(), doubtful(piece, reading), piece.publisher(), Signature.of(words), terms);
+        return new Profile(language.tag(), piece.publishedAt(), doubtful(piece, reading), piece.publisher(),
+                Signature.of(words), terms);
     }
 
     /** Whether the text speaks of years, and all are long before the date: what came without a date has that of its import. */

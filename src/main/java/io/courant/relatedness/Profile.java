@@ -37,7 +37,7 @@ public final class Profile {
         }
     }
 
-    /** The keys of which the frequencies are counted, each once: add one to each when the piece comes, take it back when it goes. */
+    /** The keys to count, each once: add one to each when the piece comes, and take it back when it goes. */
     public int[] counted() {
         IntStream keys = terms.values().stream().flatMapToInt(of -> IntStream.of(of.keys()));
         return IntStream.concat(IntStream.of(PIECES, languageKey()), IntStream.concat(keys,

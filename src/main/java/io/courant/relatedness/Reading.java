@@ -169,7 +169,8 @@ final class Reading {
 
     /** "Estados Unidos" begins with what is a common word elsewhere. */
     private boolean nameable(Token token) {
-        return token.text().length() > 1 && (!stop(token) || token.text().length() >= LONG_WORD && !token.opens()) && !lexicon.days().names(Stems.fold(token.text()));
+        return token.text().length() > 1 && (!stop(token) || token.text().length() >= LONG_WORD && !token.opens())
+                && !lexicon.days().names(Stems.fold(token.text()));
     }
 
     private boolean stop(Token token) {
@@ -185,6 +186,7 @@ final class Reading {
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_FORM ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_FORM));
+        return text.codePointCount(0, text.length()) <= LONGEST_FORM ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_FORM));
     }
 }
