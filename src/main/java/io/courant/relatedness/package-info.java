@@ -50,9 +50,9 @@
  * 0.962, 0.912, 0.987. The choice is for the files alone and together.
  *
  * <p><b>Tried and rejected</b>: sharper cosines (of squared weights), names that only one of the two has, names at the top
- * only, linkage over logits or roots of the scores, and cohesion by the looser, the closer or the geometric mean: all within
- * 0.005, up or down. Letting time part all stories, not only the large: 0.02 less for look-alikes, whose dates are often those
- * of a later page. Taking a doubtful date for none at all: 0.03 less for the first file.
+ * only, and cohesion by the looser, the closer or the geometric mean: within 0.01, up or down. Roots of the scores for linkage:
+ * as good, or up to 0.03 less for look-alikes. Letting time part all stories, not only the large: 0.02 less for look-alikes,
+ * whose dates are often those of a later page. Taking a doubtful date for none at all: 0.03 less for the first file.
  *
  * <p>Known to fall short: an article of one sentence beside its look-alike; two pieces in one language that only a headline
  * joins, below navigation taken for text; translations into scripts of their own, where names differ in every letter; German,
