@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -20,19 +21,20 @@ import java.util.function.Predicate;
 record Measures(int rows, double bCubed, double pairwise, double first, double recall, double map) {
 
     /** @param leftOut what is loaded and neither right nor wrong in a related list */
-    static Measures of(List<Row> rows, Stories stories, Links links, Predicate<UUID> leftOut) {
+    static Measures of(List<Row> rows, Function<UUID, UUID> stories, Function<UUID, List<UUID>> links,
+            Predicate<UUID> leftOut) {
         Map<String, Set<UUID>> truth = new HashMap<>();
         Map<UUID, Set<UUID>> told = new HashMap<>();
         for (Row row : rows) {
             truth.computeIfAbsent(row.event(), any -> new HashSet<>()).add(row.id());
-            told.computeIfAbsent(stories.of(row.id()), any -> new HashSet<>()).add(row.id());
+            told.computeIfAbsent(stories.apply(row.id()), any -> new HashSet<>()).add(row.id());
         }
         double precision = 0, recall = 0, first = 0, five = 0, map = 0;
         long hits = 0, toldPairs = 0, truePairs = 0;
         int asked = 0;
         for (Row row : rows) {
             Set<UUID> event = truth.get(row.event());
-            Set<UUID> story = told.get(stories.of(row.id()));
+            Set<UUID> story = told.get(stories.apply(row.id()));
             int both = (int) story.stream().filter(event::contains).count();
             precision += (double) both / story.size();
             recall += (double) both / event.size();
@@ -43,7 +45,7 @@ record Measures(int rows, double bCubed, double pairwise, double first, double r
                 asked++;
                 int rank = 0, right = 0, among = 0;
                 double average = 0;
-                for (UUID other : links.related(row.id())) {
+                for (UUID other : links.apply(row.id())) {
                     if (leftOut.test(other)) {
                         continue;
                     }

@@ -57,7 +57,7 @@ final class Play {
                 .forEach(row -> byFile.computeIfAbsent(row.file(), any -> new ArrayList<>()).add(row));
         Map<String, Measures> measures = new LinkedHashMap<>();
         byFile.forEach((file, measured) -> measures.put(file,
-                Measures.of(measured, stories, links, id -> byId.get(id).background())));
+                Measures.of(measured, stories::of, links::related, id -> byId.get(id).background())));
         return measures;
     }
 

@@ -37,39 +37,41 @@ public class Changes {
     public record Item(ItemType type, UUID id) {}
 
     public void touch(ItemType type, UUID id) {
-        touched().add(new Item(type, id));
+        touched().items.add(new Item(type, id));
     }
 
     public void touch(ItemType type, Collection<UUID> ids) {
         ids.forEach(id -> touch(type, id));
     }
 
-    private Set<Item> touched() {
+    /** What these items embed is another now, and nothing of themselves: lists that they stand in stay as they are. */
+    public void touchEmbedding(ItemType type, Collection<UUID> ids) {
+        ids.forEach(id -> touched().embedding.add(new Item(type, id)));
+    }
+
+    private Touched touched() {
         Touched touched = (Touched) transaction.getResource(Changes.class);
         if (touched == null) {
-            touched = new Touched(new LinkedHashSet<>());
+            touched = new Touched();
             transaction.putResource(Changes.class, touched);
             transaction.registerInterposedSynchronization(touched);
         }
-        return touched.items;
+        return touched;
     }
 
     /** Last of all, since whoever appends to the log makes others wait until the commit. */
     private class Touched implements Synchronization {
 
-        private final Set<Item> items;
+        private final Set<Item> items = new LinkedHashSet<>();
+        private final Set<Item> embedding = new LinkedHashSet<>();
         private LogWriter.Appended appended;
-
-        Touched(Set<Item> items) {
-            this.items = items;
-        }
 
         @Override
         public void beforeCompletion() {
             entities.flush();
             // that of the transaction
             try (Connection connection = database.getConnection()) {
-                appended = new LogWriter(connection).announce(items);
+                appended = new LogWriter(connection).announce(items, embedding.stream().filter(item -> !items.contains(item)).toList());
             } catch (SQLException e) {
                 throw new PersistenceException(e);
             }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +72,18 @@ final class LogWriter {
                 pg_notify('courant_change', '')
             from logged""";
 
+    /** Only of what readers are known to see; only what shows these items themselves is another now. */
+    private static final String EMBEDDED = """
+            with logged as (insert into change (position, at, type, item_id, action, tags)
+                select h.position + row_number() over (order by a.id), statement_timestamp(), a.type, a.id, 'updated',
+                    array[a.type || ':' || a.id]
+                from change_head h, announced_item a where (a.type, a.id) in (select * from unnest(?::text[], ?::uuid[]))
+                returning position, tags),
+            moved as (update change_head set position = (select max(position) from logged) where exists (select from logged))
+            select min(position), max(position), (select array_agg(distinct tag) from logged, unnest(tags) tag),
+                pg_notify('courant_change', '')
+            from logged""";
+
     /** Whatever came due since the last look, and whatever else is visible and was not announced then. */
     private static final String DUE = """
             select statement_timestamp(), s.type, s.id from change_head h left join scheduled_item s
@@ -85,15 +98,27 @@ final class LogWriter {
     }
 
     /** What was appended: the first and the last position, and all tags that are touched. */
-    record Appended(long first, long last, Set<String> tags) {}
+    record Appended(long first, long last, Set<String> tags) {
+
+        Appended and(Appended next) {
+            if (next == null) {
+                return this;
+            }
+            Set<String> all = new HashSet<>(tags);
+            all.addAll(next.tags);
+            return new Appended(first, next.last, all);
+        }
+    }
 
     /**
      * Says what of these items is another now for readers; null if nothing is. Nodes are woken in any case: something may
      * have been scheduled that is due before they look by themselves.
      */
-    Appended announce(Collection<Item> items) throws SQLException {
+    Appended announce(Collection<Item> items, Collection<Item> embedding) throws SQLException {
         hold();
-        return append(items);
+        Appended touched = items.isEmpty() ? null : append(ANNOUNCE, items);
+        Appended embedded = embedding.isEmpty() ? null : append(EMBEDDED, embedding);
+        return touched == null ? embedded : touched.and(embedded);
     }
 
     private void hold() throws SQLException {
@@ -102,12 +127,14 @@ final class LogWriter {
         }
     }
 
-    private Appended append(Collection<Item> items) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
+    private Appended append(String sql, Collection<Item> items) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", items.stream().map(item -> item.type().code()).toArray()));
             Array ids = connection.createArrayOf("uuid", items.stream().map(Item::id).toArray());
             statement.setArray(2, ids);
-            statement.setArray(3, ids);
+            if (sql.equals(ANNOUNCE)) {
+                statement.setArray(3, ids);
+            }
             try (ResultSet appended = statement.executeQuery()) {
                 appended.next();
                 return appended.getObject(1) == null ? null : new Appended(appended.getLong(1), appended.getLong(2),
@@ -133,7 +160,7 @@ final class LogWriter {
             }
         }
         if (!due.isEmpty()) {
-            append(due);
+            append(ANNOUNCE, due);
         }
         return due.size() == AT_ONCE;
     }

@@ -13,6 +13,11 @@ import java.util.TreeMap;
 final class Reasons {
 
     private static final int NAMED = 3;
+    /** A word in more than a twelfth of all texts, or a short one, tells a reader nothing. */
+    private static final double TELLING = 2.5;
+    private static final int SHORT = 3;
+    /** Weights have three decimals. */
+    private static final int UNITS = 1_000;
 
     private record Share(String kind, String detail, double part) {}
 
@@ -35,24 +40,41 @@ final class Reasons {
         }
         gather();
         double whole = shares.stream().mapToDouble(Share::part).sum();
-        return shares.stream().map(share -> new Reason(share.kind, share.detail, score * share.part / whole))
-                .sorted(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::detail)).toList();
+        shares.sort(Comparator.comparingDouble(Share::part).reversed().thenComparing(Share::detail));
+        List<Reason> reasons = new ArrayList<>();
+        // from the weightiest on, each up to where the sum of all so far is when it is rounded: so they add up
+        double sum = 0;
+        long given = 0;
+        for (Share share : shares) {
+            sum += share.part;
+            long upTo = Math.round(score * UNITS * sum / whole);
+            if (upTo > given) {
+                reasons.add(new Reason(share.kind, share.detail, (upTo - given) / (double) UNITS));
+                given = upTo;
+            }
+        }
+        return reasons;
     }
 
     private void gather() {
         List<String> places = shared(Kind.PLACE);
-        List<String> names = besides(shared(Kind.NAME), places);
+        List<String> speakers = shared(Kind.SPEAKER);
+        List<String> named = besides(shared(Kind.NAME), places);
+        List<String> names = named.stream().filter(name -> !within(name, speakers) && !speakers.contains(name)).toList();
+        // who is quoted is named as well, and counts as a name
+        double quoted = named.isEmpty() ? 0 : 1 - (double) names.size() / named.size();
         double both = part(Evidence.NAMES);
         double dotNames = one.of(Kind.NAME).shared(other.of(Kind.NAME)).dot();
         double dotPlaces = one.of(Kind.PLACE).shared(other.of(Kind.PLACE)).dot();
-        add("shared-name", "both name " + Wording.list(first(names)), both * dotNames / (dotNames + dotPlaces));
+        double ofNames = dotNames == 0 ? 0 : both * dotNames / (dotNames + dotPlaces);
+        add("shared-name", "both name " + Wording.list(first(names)), ofNames * (1 - quoted));
         add("shared-place", "both name " + Wording.list(first(places)), both * dotPlaces / (dotNames + dotPlaces));
         add("rare-terms", Wording.words(words(names, places), evidence.oneLanguage()), part(Evidence.WORDS) + part(Evidence.TOP)
                 + part(Evidence.HEADLINES));
         add("rare-terms", Wording.numbers(first(shared(Kind.NUMBER))), part(Evidence.NUMBERS));
         add("rare-terms", "the texts are the same in large part, word for word", part(Evidence.COPY));
         add("shared-quote", Wording.quote(first(shared(Kind.QUOTE))), part(Evidence.QUOTES));
-        add("shared-source", "both quote " + Wording.list(first(shared(Kind.SPEAKER))), part(Evidence.SPEAKERS));
+        add("shared-source", "both quote " + Wording.list(first(speakers)), part(Evidence.SPEAKERS) + ofNames * quoted);
         add("tag", "both are tagged " + Wording.list(first(shared(Kind.TAG))), part(Evidence.TAGS));
         add("time", "both speak of " + Wording.list(first(shared(Kind.DAY))), part(Evidence.DAYS));
         if (one.profile.apart(other.profile) != null) {
@@ -78,7 +100,7 @@ final class Reasons {
         Vector b = other.of(kind);
         a.each(b, (i, j) -> {
             String form = form(kind, a.terms().forms()[i], b.terms().forms()[j]);
-            if (form != null) {
+            if (form != null && (kind != Kind.WORD || a.rarities()[i] >= TELLING && telling(form))) {
                 // a full name tells more than a word of one
                 int words = kind == Kind.NAME ? form.split(" ").length : 1;
                 found.merge(form, words * (double) a.weights()[i] * b.weights()[j], Math::max);
@@ -98,6 +120,11 @@ final class Reasons {
             return null;
         }
         return first.compareTo(second) <= 0 ? first : second;
+    }
+
+    /** Where a letter is a syllable or a word, none is too short. */
+    private static boolean telling(String word) {
+        return word.length() > SHORT || word.chars().anyMatch(letter -> letter > 0x24F);
     }
 
     private static boolean within(String form, Collection<String> longer) {

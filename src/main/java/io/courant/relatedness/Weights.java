@@ -27,8 +27,8 @@ public record Weights(List<Double> alike, List<Double> across, double priorPiece
         double storyDays, int keysSought, int mostPieces) {
 
     public static final Weights DEFAULT = new Weights(
-            List.of(-3.99, 9.34, 5.66, 5.05, 2.61, -1.52, -2.49, 0.36, 3.0, 2.0, 0.5, 6.0, -1.15, 1.7),
-            List.of(-5.54, 4.64, 7.33, 2.4, 5.29, -1.86, -2.5, 2.54, 3.0, 2.0, 0.5, 6.0, -0.91, 2.64),
+            List.of(-4.0, 9.39, 5.69, 5.07, 2.62, -1.51, -2.5, 0.38, 1.0, 0.2, 0.5, 6.0, -1.14, 1.7),
+            List.of(-5.54, 4.64, 7.33, 2.4, 5.29, -1.86, -2.5, 2.54, 1.0, 0.2, 0.5, 6.0, -0.91, 2.64),
             100, 0.001, 0.3, 0.01, 0.8, 2, 0.05, 0.5, 30, 24, 300, 14, 30, 1_000);
 
     /** With what evidence adds, as it was fitted. */

@@ -23,8 +23,10 @@ import java.util.UUID;
 class Likenesses {
 
     private static final String FORGET = "delete from likeness where article_id = ? or other_id = ?";
-    private static final String WRITE = "insert into likeness (article_id, other_id, score, type, reasons)"
-            + " values (?, ?, ?, ?, ?::jsonb), (?, ?, ?, ?, ?::jsonb)";
+    private static final String WRITE = """
+            insert into likeness (article_id, other_id, score, type, reasons)
+            select case when own then ? else o.id end, case when own then o.id else ? end, o.score, o.type, o.reasons
+            from unnest(?, ?, ?, ?::jsonb[]) as o(id, score, type, reasons), (values (true), (false)) as side(own)""";
     /** Those beyond so many of an article are never shown, nor needed to gather stories. */
     private static final String CUT = """
             delete from likeness l using (
@@ -50,14 +52,11 @@ class Likenesses {
     Set<UUID> replace(Connection connection, UUID article, Map<UUID, Likeness> found) throws SQLException {
         Set<UUID> showing = new LinkedHashSet<>(showing(connection, article));
         update(connection, FORGET, article, article);
-        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            for (Map.Entry<UUID, Likeness> one : found.entrySet()) {
-                set(statement, 0, article, one.getKey(), one.getValue());
-                set(statement, 5, one.getKey(), article, one.getValue());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        Collection<Likeness> likenesses = found.values();
+        update(connection, WRITE, article, article, array(connection, found.keySet()),
+                likenesses.stream().map(one -> (float) one.score()).toArray(Float[]::new),
+                likenesses.stream().map(one -> one.type().label()).toArray(String[]::new),
+                likenesses.stream().map(this::reasons).toArray(String[]::new));
         update(connection, CUT, array(connection, found.keySet()));
         showing.addAll(showing(connection, article));
         return showing;
@@ -113,13 +112,9 @@ class Likenesses {
         }
     }
 
-    private void set(PreparedStatement statement, int before, UUID article, UUID other, Likeness likeness) throws SQLException {
-        statement.setObject(before + 1, article);
-        statement.setObject(before + 2, other);
-        statement.setFloat(before + 3, (float) likeness.score());
-        statement.setString(before + 4, likeness.type().label());
+    private String reasons(Likeness likeness) {
         try {
-            statement.setString(before + 5, json.writeValueAsString(likeness.reasons()));
+            return json.writeValueAsString(likeness.reasons());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 class Relater implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relater.class);
-    private static final int AT_ONCE = 100;
+    /** They share a transaction, when many wait. */
+    private static final int AT_ONCE = 20;
     /** How long to sleep when nothing is heard, in milliseconds. */
     private static final int LONGEST_SLEEP = 1_000;
     private static final int LONGEST_STOP = 5_000;
@@ -68,11 +69,7 @@ class Relater implements Runnable {
             try {
                 wake.drainPermits();
                 List<Task> next = tasks.next(AT_ONCE);
-                for (Task task : next) {
-                    if (!stopped) {
-                        work(task);
-                    }
-                }
+                work(next);
                 if (next.isEmpty()) {
                     sleep();
                 }
@@ -84,30 +81,44 @@ class Relater implements Runnable {
         }
     }
 
-    private void work(Task task) throws SQLException {
+    /** In one transaction; if that fails, each in its own, so that one that cannot be done does not stand in the way. */
+    private void work(List<Task> some) throws SQLException {
+        if (some.isEmpty() || stopped) {
+            return;
+        }
         try {
-            relating.relate(task.article());
-            tasks.done(task);
-            done++;
+            relating.relate(some.stream().map(Task::article).toList());
+            tasks.done(some);
+            done += some.size();
         } catch (SQLException | RuntimeException e) {
-            if (stopped) {
-                return;
+            if (some.size() == 1) {
+                failed(some.get(0), e);
             }
-            tasks.failed(task);
-            LOG.debugf(e, "Relating article %s failed", task.article());
-            if (task.failures() + 1 >= MOST_FAILURES) {
-                LOG.errorf(e, "Article %s has no computed links, since relating it failed %d times", task.article(), MOST_FAILURES);
-                tasks.abandoned(task.article());
+            for (Task task : some.size() == 1 ? List.<Task>of() : some) {
+                work(List.of(task));
             }
         }
         report();
+    }
+
+    private void failed(Task task, Exception e) throws SQLException {
+        if (stopped) {
+            return;
+        }
+        LOG.debugf(e, "Relating article %s failed", task.article());
+        if (task.failures() + 1 < MOST_FAILURES) {
+            tasks.failed(task);
+        } else {
+            LOG.errorf(e, "Article %s has no computed links, since relating it failed %d times", task.article(), MOST_FAILURES);
+            tasks.done(List.of(task));
+        }
     }
 
     /** A long way is told of, as after an import or when a database is related for the first time. */
     private void report() throws SQLException {
         if (System.nanoTime() > report) {
             long waiting = tasks.waiting();
-            if (waiting > AT_ONCE) {
+            if (waiting > AT_ONCE * 10) {
                 LOG.infof("Finding what belongs together: %,d articles are waiting (%,d a second)", waiting,
                         (done - reported) * 1_000_000_000L / REPORT_NANOS);
             }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
-/** Finds what belongs together with one article: all in one transaction, which leaves everything as it was or as it is to be. */
+/** Finds what belongs together with articles: all in one transaction, which leaves everything as it was or as it is to be. */
 @ApplicationScoped
 class Relating {
 
@@ -50,11 +51,15 @@ class Relating {
         this.changes = changes;
     }
 
-    /** As it is now: new, changed, gone, or nothing of the kind. */
+    /** Each as it is now: new, changed, gone, or nothing of the kind. */
     @Transactional
-    void relate(UUID article) {
+    void relate(Collection<UUID> articles) {
         try {
-            session.doWork(connection -> relate(connection, article));
+            session.doWork(connection -> {
+                for (UUID article : articles) {
+                    relate(connection, article);
+                }
+            });
         } catch (RuntimeException e) {
             counts.forget();
             throw e;
@@ -79,9 +84,9 @@ class Relating {
         } else {
             Profiles.write(connection, article, now);
             found = alike(connection, article, now);
-            changes.touch(ItemType.ARTICLE, article);
+            changes.touchEmbedding(ItemType.ARTICLE, List.of(article));
         }
-        changes.touch(ItemType.ARTICLE, likenesses.replace(connection, article, found));
+        changes.touchEmbedding(ItemType.ARTICLE, likenesses.replace(connection, article, found));
         around.addAll(neighbours(connection, article));
         around.add(article);
         gathering.gather(connection, around, WEIGHTS);

@@ -19,10 +19,10 @@ import java.util.UUID;
 class Tasks {
 
     private static final String NEXT = "select article_id, number, failures from relating_task order by number limit ?";
-    private static final String DONE = "delete from relating_task where article_id = ? and number = ?";
+    private static final String DONE = "delete from relating_task where (article_id, number) in (select * from unnest(?, ?))";
     private static final String FAILED =
-            "update relating_task set failures = failures + 1, number = default where article_id = ? and number = ?";
-    private static final String ABANDON = "delete from relating_task where article_id = ?";
+            "update relating_task set failures = failures + 1, number = default"
+                    + " where (article_id, number) in (select * from unnest(?, ?))";
     private static final String WAITING = "select count(*) from relating_task";
 
     private final AgroalDataSource database;
@@ -47,23 +47,14 @@ class Tasks {
         return tasks;
     }
 
-    /** Unless it has to be done again since. */
-    void done(Task task) throws SQLException {
-        update(DONE, task);
+    /** Except those that have to be done again since. */
+    void done(List<Task> some) throws SQLException {
+        update(DONE, some);
     }
 
     /** It comes after all others. */
     void failed(Task task) throws SQLException {
-        update(FAILED, task);
-    }
-
-    /** Until it changes again. */
-    void abandoned(UUID article) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ABANDON)) {
-            statement.setObject(1, article);
-            statement.executeUpdate();
-        }
+        update(FAILED, List.of(task));
     }
 
     long waiting() throws SQLException {
@@ -74,10 +65,10 @@ class Tasks {
         }
     }
 
-    private void update(String sql, Task task) throws SQLException {
+    private void update(String sql, List<Task> some) throws SQLException {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, task.article());
-            statement.setLong(2, task.number());
+            statement.setArray(1, connection.createArrayOf("uuid", some.stream().map(Task::article).toArray()));
+            statement.setObject(2, some.stream().mapToLong(Task::number).toArray());
             statement.executeUpdate();
         }
     }

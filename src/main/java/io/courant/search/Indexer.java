@@ -174,7 +174,8 @@ class Indexer implements Runnable {
 
     private static void replace(Index index, Connection connection, List<Change> changes) throws IOException, SQLException {
         for (ItemType type : Material.types()) {
-            Set<UUID> ids = changes.stream().filter(change -> change.type() == type).map(Change::id)
+            // what only embeds something else now has the same words
+            Set<UUID> ids = changes.stream().filter(change -> change.type() == type && change.tags().contains(type.all())).map(Change::id)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             Map<UUID, List<Document>> visible = ids.isEmpty() ? Map.of() : Material.of(connection, type, ids);
             for (UUID id : ids) {

@@ -14,7 +14,7 @@ public final class ComputedLinks {
             select c.n, c.type, 'computed' as origin,
                 json_build_object('position', c.n, 'type', c.type, 'origin', 'computed', 'headline', t.headline,
                     'excerpt', t.lead, 'image', t.image, 'publishedAt', t.published_at, 'article', %1$s, 'url', null,
-                    'score', c.score, 'reasons', c.reasons) as link
+                    'score', round(cast(c.score as numeric), 3), 'reasons', c.reasons) as link
             from (select (select coalesce(max(e.position), 0) from related_link e where e.article_id = a.id)
                       + row_number() over (order by k.score desc, k.other_id) as n, k.*,
                       row_number() over (partition by k.type order by k.score desc, k.other_id) as of_type

@@ -65,6 +65,12 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
         return rows.one(WHOLE, new Conditions().keyed(key, "s"), StoryRepository::view).orElseThrow(() -> missing(key));
     }
 
+    /** The id of a story that the public sees. */
+    String requireVisible(Key key) {
+        return rows.one(new Select("visible_story s", "s.id", Map.of("found", "s.id")), new Conditions().keyed(key, "s"),
+                row -> row.text("found")).orElseThrow(() -> missing(key));
+    }
+
     /** It may have turned out to be another. */
     private RuntimeException missing(Key key) {
         return rows.one(new Select("story_merge m join visible_story s on s.id = m.into_id", "m.id", Map.of("slug", "s.slug")),

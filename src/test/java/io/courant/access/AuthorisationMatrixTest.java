@@ -46,6 +46,7 @@ class AuthorisationMatrixTest {
             listSourceQuotes         open
             listSources              open
             listStories              open
+            listTimeline             open
             listTags                 open
             streamChanges            open
             suggest                  open

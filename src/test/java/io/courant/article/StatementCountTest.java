@@ -44,6 +44,8 @@ class StatementCountTest {
         "/v1/sources/mara-teague/articles?limit=100                                  | 2",
         "/v1/quotes?limit=1                                                          | 1",
         "/v1/quotes?limit=100                                                        | 1",
+        "/v1/articles?limit=100&view=full&include=related,story                      | 1",
+        "/v1/stories?limit=100                                                       | 1",
         "/v1/sections?limit=100                                                      | 1",
         "/v1/tags?limit=100                                                          | 1",
         "/v1/authors?limit=100                                                       | 1",

@@ -110,6 +110,11 @@ class ResponsesTest {
                 400 /v1/suggest
                 200 /v1/stories/the-aldous-sound-tunnel
                 404 /v1/stories/no-such-story
+                200 /v1/stories/the-aldous-sound-tunnel/timeline?limit=100&count=exact
+                400 /v1/stories/the-aldous-sound-tunnel/timeline?type=rumour
+                404 /v1/stories/no-such-story/timeline
+                200 ARTICLE/related?type=same-event&origin=computed
+                400 ARTICLE/related?type=rumour
                 200 PREVIEW
                 200 PREVIEW?include=quotes,sources,related,latest
                 404 /v1/previews/x

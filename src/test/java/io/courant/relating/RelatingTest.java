@@ -7,6 +7,7 @@ import io.courant.relating.Tasks.Task;
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.courant.testing.Newsroom;
+import io.courant.testing.Walk;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -66,6 +67,25 @@ class RelatingTest {
     }
 
     @Test
+    void aStoryHasATimelineByTime() {
+        String early = published("Fire at the Corvin mill put out by noon",
+                "The fire at the Corvin mill was put out by noon. \"Nobody was in the mill,\" said fire chief Ilka Brandt.",
+                "2026-04-02T12:00:00Z");
+        String late = published("Corvin mill fire: chief says nobody was inside",
+                "After the fire at the Corvin mill, fire chief Ilka Brandt said that nobody was inside when it broke out.",
+                "2026-04-02T18:00:00Z");
+        relate(late, early);
+        String story = Api.json("/v1/articles/" + late + "?include=story").getString("story[0].slug");
+        List<Map<String, Object>> timeline = Walk.along("/v1/stories/" + story + "/timeline?limit=1");
+        assertThat(Walk.field(timeline, String.class, "type")).startsWith("article", "quote").contains("article");
+        assertThat(Walk.field(timeline, String.class, "at")).isSorted();
+        assertThat(Api.json("/v1/stories/" + story + "/timeline?type=article&sort=-at").<String>getList("items.article.slug"))
+                .containsExactly(late, early);
+        assertThat(Api.json("/v1/stories/" + story + "/timeline?type=quote").getString("items[0].quote.speaker.name"))
+                .isEqualTo("Ilka Brandt");
+    }
+
+    @Test
     void whatIsTakenDownIsInNoListAndNoStory() {
         String first = published("Dunmarrow bridge shut after crack is found",
                 "Inspectors shut Dunmarrow bridge after a crack was found in its third pier. Engineer Sabine Rook measured it twice.",
@@ -79,7 +99,7 @@ class RelatingTest {
         Newsroom.move(second, "takedown", Map.of("notice", "A court has told us to."));
         assertThat(Api.json("/v1/articles/" + first + "/related").<String>getList("items.article.slug")).doesNotContain(second);
         assertThat(Api.json("/v1/stories/" + story).<String>getList("articles.slug")).containsExactly(first);
-        relating.relate(id);
+        relating.relate(List.of(id));
         Api.get("/v1/stories/" + story).statusCode(404);
     }
 
@@ -88,12 +108,12 @@ class RelatingTest {
         String slug = published("Owls counted at Saint Wick", "Two owls were counted at Saint Wick by Hedda Lorn.", "2026-03-05T10:00:00Z");
         UUID id = id(slug);
         Task task = waiting(id);
-        relating.relate(id);
+        relating.relate(List.of(id));
         String tag = Api.get("/v1/articles/" + slug + "?include=related,story").extract().header("ETag");
-        relating.relate(id);
+        relating.relate(List.of(id));
         assertThat(Api.get("/v1/articles/" + slug + "?include=related,story").extract().header("ETag")).isEqualTo(tag);
         Newsroom.json(io.restassured.http.Method.PUT, "/v1/editorial/articles/" + slug + "/related", Map.of("items", List.of()));
-        tasks.done(task);
+        tasks.done(List.of(task));
         assertThat(waiting(id)).as("changed since").isNotNull();
     }
 
@@ -102,7 +122,7 @@ class RelatingTest {
     }
 
     private void relate(String... slugs) {
-        Arrays.stream(slugs).forEach(slug -> relating.relate(id(slug)));
+        Arrays.stream(slugs).forEach(slug -> relating.relate(List.of(id(slug))));
     }
 
     private static UUID id(String slug) {
