@@ -16,6 +16,9 @@ final class Reasons {
     /** A word in more than a twelfth of all texts, or a short one, tells a reader nothing. */
     private static final double TELLING = 2.5;
     private static final int SHORT = 3;
+    /** From this resemblance on, it is no accident that a few words in a row are the same, and no detail. */
+    private static final double PASSAGES = 0.1;
+    private static final double LARGE_PART = 0.5;
     /** Weights have three decimals. */
     private static final int UNITS = 1_000;
 
@@ -72,7 +75,11 @@ final class Reasons {
         add("rare-terms", Wording.words(words(names, places), evidence.oneLanguage()), part(Evidence.WORDS) + part(Evidence.TOP)
                 + part(Evidence.HEADLINES));
         add("rare-terms", Wording.numbers(first(shared(Kind.NUMBER))), part(Evidence.NUMBERS));
-        add("rare-terms", "the texts are the same in large part, word for word", part(Evidence.COPY));
+        double copied = evidence.get(Evidence.COPY);
+        if (copied >= PASSAGES) {
+            add("rare-terms", copied >= LARGE_PART ? "the texts are the same in large part, word for word"
+                    : "some passages are the same, word for word", part(Evidence.COPY));
+        }
         add("shared-quote", Wording.quote(first(shared(Kind.QUOTE))), part(Evidence.QUOTES));
         add("shared-source", "both quote " + Wording.list(first(speakers)), part(Evidence.SPEAKERS) + ofNames * quoted);
         add("tag", "both are tagged " + Wording.list(first(shared(Kind.TAG))), part(Evidence.TAGS));
