@@ -77,8 +77,9 @@ create trigger change_queues_relating after insert on change
 insert into relating_task (article_id)
     select id from article where status <> 'draft' and published_at <= now() order by published_at, id;
 
--- Gathered by an editor, or found.
+-- Kept by an editor, or by relating. What was found stays with whoever edits it from then on.
 alter table story add column origin text not null default 'editor',
+    add column found boolean not null default false,
     add constraint story_origin_known check (origin in ('editor', 'computed'));
 
 -- What a story that turned out to be another was called.

@@ -19,6 +19,11 @@ public interface ArticleInclude<T> {
     /** A JSON array of the elements in SQL, for the alias {@code a} of articles; null or empty if there are none. */
     String sql();
 
+    /** Whether it is part of the article, and is exported with it; otherwise it is something besides that may change by itself. */
+    default boolean own() {
+        return true;
+    }
+
     /** The table whose rows of the article it shows, which every revision keeps; null if it has none of its own. */
     default String table() {
         return null;

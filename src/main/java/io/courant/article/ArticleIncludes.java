@@ -5,8 +5,10 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that an article can embed, whichever feature brings it. */
@@ -25,6 +27,11 @@ public class ArticleIncludes {
 
     List<String> names() {
         return all.stream().map(ArticleInclude::name).toList();
+    }
+
+    /** The names of those that are part of an article. */
+    Set<String> own() {
+        return all.stream().filter(ArticleInclude::own).map(ArticleInclude::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<ArticleInclude<?>> wanted(Shape shape) {

@@ -17,6 +17,11 @@ class LatestInclude implements ArticleInclude<ArticleCard> {
     }
 
     @Override
+    public boolean own() {
+        return false;
+    }
+
+    @Override
     public Class<ArticleCard> type() {
         return ArticleCard.class;
     }

@@ -3,7 +3,6 @@ package io.courant.article;
 import io.courant.change.ItemType;
 import io.courant.http.Fields;
 import io.courant.http.ParameterReader;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,9 +90,6 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
 
     /** Everything that can be shown of one article, as after it was written. */
     public static Shape whole(ArticleIncludes includes) {
-        Set<String> own = new LinkedHashSet<>(includes.names());
-        // what is newest besides is no part of it
-        own.remove(LatestInclude.NAME);
-        return new Shape(View.FULL, own, 160, BodyForm.BLOCKS, new Related(50, Set.of(), Set.of()), 4, Fields.ALL);
+        return new Shape(View.FULL, includes.own(), 160, BodyForm.BLOCKS, new Related(50, Set.of(), Set.of()), 4, Fields.ALL);
     }
 }

@@ -16,8 +16,9 @@ import java.util.UUID;
  *
  * @param tellings those that are new or have other articles now
  * @param gone     those that are no more, each with the one in which it goes on, or null
+ * @param moved    the articles that tell another story than before, or none any more, or their first
  */
-record Division(List<Telling> tellings, Map<UUID, UUID> gone) {
+record Division(List<Telling> tellings, Map<UUID, UUID> gone, Set<UUID> moved) {
 
     /**
      * @param story    null if it is a new one
@@ -52,17 +53,13 @@ record Division(List<Telling> tellings, Map<UUID, UUID> gone) {
                 tellings.add(new Telling(story, group, without(group, before), without(before, group)));
             }
         }
-        return new Division(tellings, gone);
-    }
-
-    /** The articles that belong to another story than before, or to none, or to their first. */
-    Set<UUID> moved() {
         Set<UUID> moved = new HashSet<>();
         tellings.forEach(telling -> {
             moved.addAll(telling.added);
             moved.addAll(telling.removed);
         });
-        return moved;
+        gone.keySet().forEach(story -> moved.addAll(told.get(story)));
+        return new Division(tellings, gone, moved);
     }
 
     private static long common(Set<UUID> group, Set<UUID> articles) {

@@ -30,13 +30,16 @@ class ToldStories {
             select l.story_id, l.article_id from story_article l where l.story_id in (
                 select m.story_id from story_article m join story s on s.id = m.story_id and s.origin = 'computed'
                 where m.article_id = any(?))""";
-    private static final String DATES = "select a.id, p.published_at from visible_article a"
-            + " join article_profile p on p.article_id = a.id where a.id = any(?)";
+    /** What an editor has taken over is not gathered a second time. */
+    private static final String DATES = """
+            select a.id, p.published_at from visible_article a join article_profile p on p.article_id = a.id
+            where a.id = any(?) and not exists (select from story_article l join story s on s.id = l.story_id
+                where l.article_id = a.id and s.found and s.origin = 'editor')""";
     private static final String HOLD = "select from article where id = any(?) order by id for key share";
     private static final String HEADLINE = "select headline from article where id = ?";
     private static final String TAKEN = "select from story where slug = ? union all select from story_merge where slug = ?";
-    private static final String BEGIN = "insert into story (origin, slug, created_at, version, title, title_key, updated_at, id)"
-            + " values ('computed', ?, ?, 0, ?, ?, ?, ?)";
+    private static final String BEGIN = "insert into story (origin, found, slug, created_at, version, title, title_key, updated_at, id)"
+            + " values ('computed', true, ?, ?, 0, ?, ?, ?, ?)";
     private static final String GO_ON =
             "update story set version = version + 1, title = ?, title_key = ?, updated_at = ? where id = ?";
     private static final String REMOVE = "delete from story_article where story_id = ? and article_id = any(?)";

@@ -16,6 +16,12 @@
  *
  * <p><b>Stories.</b> Around an article that has changed, all is divided anew from the scores that are kept, so that the order
  * of arrival does not matter: stories grow, meet and part. Where two meet, the older one goes on, and the other leads to it.
- * Those that editors gather are left alone.
+ * Those that editors gather are left alone, and so is one that was found, once an editor has written it.
+ *
+ * <p><b>Figures</b>, by {@code src/bench/stories.sh}, through the API, with the quotes that the server finds itself: B3-F1 of
+ * 0.976 (goal 0.95) and P@1 of 0.984 (0.98) for 76 events in 107 outlets; 0.920 (0.92) and 0.990 (0.985) for look-alikes, most
+ * of them dated by their import; 0.984 (0.75) and 0.977 (0.60) for four languages. All in one newsroom with 1,204 other
+ * articles, B3-F1 is 0.966, 0.918 and 0.980. What it costs is not what it should be yet: some 20 ms for an article in a
+ * newsroom of 300 topics with hundreds of articles each, so that 100,000 articles take half an hour at first.
  */
 package io.courant.relating;

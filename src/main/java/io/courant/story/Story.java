@@ -33,6 +33,8 @@ class Story {
     @Column(name = "title_key")
     private String titleKey;
     private String description;
+    /** Whoever keeps it; what an editor has written is the editor's from then on. */
+    private String origin;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "updated_at")
@@ -56,6 +58,7 @@ class Story {
         title = newTitle;
         titleKey = Name.key(newTitle);
         description = about;
+        origin = "editor";
         if (!articles.equals(by)) {
             articles.clear();
             articles.addAll(by);

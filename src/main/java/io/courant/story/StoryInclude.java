@@ -17,6 +17,12 @@ class StoryInclude implements ArticleInclude<StoryView> {
         return StoryView.class;
     }
 
+    /** A story has addresses and entries in the log of its own. */
+    @Override
+    public boolean own() {
+        return false;
+    }
+
     @Override
     public String sql() {
         return "(select json_agg(" + StoryView.sql(false) + " order by s.origin desc, s.title_key, s.id) from visible_story s"

@@ -40,7 +40,7 @@ class ExportTest {
         String line = given().get("/v1/export?types=article").asString().lines().filter(one -> one.contains("knot-exported"))
                 .findFirst().orElseThrow();
         assertThat(JsonPath.from(line).<Object>get("item")).isEqualTo(
-                Api.json("/v1/articles/" + slug + "?include=quotes,related,sources,story&related.limit=50").<Object>get("$"));
+                Api.json("/v1/articles/" + slug + "?include=quotes,related,sources&related.limit=50").<Object>get("$"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.courant.relating.Tasks.Task;
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
+import io.courant.testing.Editor;
 import io.courant.testing.Newsroom;
 import io.courant.testing.Walk;
 import io.restassured.path.json.JsonPath;
@@ -64,6 +65,26 @@ class RelatingTest {
         String story = Api.json("/v1/articles/" + first + "?include=story").getString("story[0].slug");
         assertThat(Api.json("/v1/stories/" + story).<String>getList("articles.slug")).containsExactly(first, second);
         assertThat(Api.json("/v1/articles/" + third + "?include=story").<Object>getList("story")).isEmpty();
+    }
+
+    @Test
+    void aStoryThatAnEditorHasWrittenIsLeftAlone() {
+        String first = published("Osprey pair returns to Lake Velmar",
+                "The osprey pair has returned to Lake Velmar, warden Jonna Hask confirmed. The nest on the pylon stands.", "2026-04-08T08:00:00Z");
+        String second = published("Lake Velmar ospreys back on their pylon",
+                "Ospreys are back at Lake Velmar. Warden Jonna Hask saw the pair on the pylon nest.", "2026-04-08T10:00:00Z");
+        relate(first, second);
+        String story = Api.json("/v1/articles/" + first + "?include=story").getString("story[0].slug");
+        String version = Editor.get("/v1/editorial/stories/" + story).extract().header("ETag");
+        Editor.patch("/v1/editorial/stories/" + story, version, Map.of("title", "The ospreys of Lake Velmar"));
+        String third = published("Ospreys of Lake Velmar lay first egg",
+                "The osprey pair at Lake Velmar has laid an egg in the pylon nest, warden Jonna Hask said.", "2026-04-09T10:00:00Z");
+        relate(third);
+        JsonPath told = Api.json("/v1/stories/" + story);
+        assertThat(told.getString("title")).isEqualTo("The ospreys of Lake Velmar");
+        assertThat(told.getString("origin")).isEqualTo("editor");
+        assertThat(told.<String>getList("articles.slug")).containsExactly(first, second);
+        assertThat(Api.json("/v1/articles/" + first + "?include=story").<String>getList("story.slug")).containsExactly(story);
     }
 
     @Test
