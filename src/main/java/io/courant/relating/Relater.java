@@ -87,9 +87,12 @@ class Relater implements Runnable {
             return;
         }
         try {
-            relating.relate(some.stream().map(Task::article).toList());
-            tasks.done(some);
-            done += some.size();
+            if (relating.relate(some.stream().map(Task::article).toList())) {
+                tasks.done(some);
+                done += some.size();
+            } else {
+                sleep();
+            }
         } catch (SQLException | RuntimeException e) {
             if (some.size() == 1) {
                 failed(some.get(0), e);

@@ -51,14 +51,19 @@ class Relating {
         this.changes = changes;
     }
 
-    /** Each as it is now: new, changed, gone, or nothing of the kind. */
+    /** Each as it is now: new, changed, gone, or nothing of the kind. False if another node is at it. */
     @Transactional
-    void relate(Collection<UUID> articles) {
+    boolean relate(Collection<UUID> articles) {
         try {
-            session.doWork(connection -> {
-                for (UUID article : articles) {
+            return session.doReturningWork(connection -> {
+                Turn.Taken taken = Turn.take(connection, node);
+                if (taken == Turn.Taken.FROM_ANOTHER) {
+                    counts.forget();
+                }
+                for (UUID article : taken == Turn.Taken.NO ? List.<UUID>of() : articles) {
                     relate(connection, article);
                 }
+                return taken != Turn.Taken.NO;
             });
         } catch (RuntimeException e) {
             counts.forget();
@@ -67,9 +72,6 @@ class Relating {
     }
 
     private void relate(Connection connection, UUID article) throws SQLException {
-        if (!Turn.take(connection, node)) {
-            counts.forget();
-        }
         Piece piece = material.of(connection, article);
         Profile before = Profiles.of(connection, article);
         Profile now = piece == null ? null : analysis.profile(piece);

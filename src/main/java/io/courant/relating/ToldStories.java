@@ -45,8 +45,9 @@ class ToldStories {
     private static final String REMOVE = "delete from story_article where story_id = ? and article_id = any(?)";
     private static final String ADD = """
             insert into story_article (story_id, position, article_id)
-            select ?, coalesce((select max(position) + 1 from story_article where story_id = ?), 0) + n - 1, id
-            from unnest(?) with ordinality as t(id, n)""";
+            select ?, coalesce((select max(position) + 1 from story_article where story_id = ?), 0) - 1
+                + row_number() over (order by a.published_at, a.id), a.id
+            from article a where a.id = any(?)""";
     private static final String LEAD_ON = "update story_merge set into_id = ? where into_id = ?";
     private static final String END = """
             with old as (delete from story where id = ? returning id, slug)

@@ -10,23 +10,28 @@ import java.util.UUID;
 final class Turn {
 
     /** Until the end of the transaction. What is changed in it asks for no relating itself. */
-    private static final String TAKE = "select node, set_config('courant.relating', 'on', true) from relating_turn for update";
+    private static final String TAKE =
+            "select node, set_config('courant.relating', 'on', true) from relating_turn for update skip locked";
     private static final String SIGN = "update relating_turn set node = ?";
 
     private Turn() {}
 
-    /** Whether this node had the turn before. */
-    static boolean take(Connection connection, UUID node) throws SQLException {
+    /** What came of trying. */
+    enum Taken { NO, AGAIN, FROM_ANOTHER }
+
+    static Taken take(Connection connection, UUID node) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TAKE); ResultSet row = statement.executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                return Taken.NO;
+            }
             if (row.getObject(1, UUID.class).equals(node)) {
-                return true;
+                return Taken.AGAIN;
             }
         }
         try (PreparedStatement statement = connection.prepareStatement(SIGN)) {
             statement.setObject(1, node);
             statement.executeUpdate();
         }
-        return false;
+        return Taken.FROM_ANOTHER;
     }
 }

@@ -42,7 +42,8 @@ record EditorialStory(
     /** In SQL, for an alias s of stories. */
     static final String SQL = """
             json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'description', s.description,
-              'articles', (select coalesce(json_agg(a.slug order by l.position), '[]')
+              'articles', (select coalesce(json_agg(a.slug
+                              order by case s.origin when 'computed' then a.published_at end, l.position), '[]')
                            from story_article l join article a on a.id = l.article_id where l.story_id = s.id),
               'version', s.version + 1, 'createdAt', s.created_at, 'updatedAt', s.updated_at)""";
 }

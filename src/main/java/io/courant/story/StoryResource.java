@@ -1,7 +1,7 @@
 package io.courant.story;
 
+import io.courant.cache.Dependencies;
 import io.courant.cache.Kept;
-import io.courant.change.ItemType;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import jakarta.annotation.security.PermitAll;
@@ -25,18 +25,21 @@ class StoryResource {
     private static final int EXCERPT = 160;
 
     private final StoryRepository stories;
+    private final Dependencies dependencies;
 
-    StoryResource(StoryRepository stories) {
+    StoryResource(StoryRepository stories, Dependencies dependencies) {
         this.stories = stories;
+        this.dependencies = dependencies;
     }
 
     @GET
-    @Kept(ItemType.ALL_STORIES)
+    @Kept
     @Operation(operationId = "listStories", summary = "Stories",
             description = "The stories that visible articles tell.")
     public Page<StoryView> list(@BeanParam StoryParameters parameters) {
         StoryParameters.Asked asked = parameters.read();
-        return stories.page(asked.words(), asked.paging());
+        dependencies.on(asked.contentTags());
+        return stories.page(asked);
     }
 
     @GET

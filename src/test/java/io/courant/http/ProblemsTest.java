@@ -42,7 +42,7 @@ class ProblemsTest {
         "articles?excerpt=19                      | excerpt         | from 20 to 500",
         "articles?excerpt=501                     | excerpt         | from 20 to 500",
         "articles?include=quotse                  | include         | did you mean \"quotes\"",
-        "articles?include=story                   | include         | known are",
+        "articles?include=colour                  | include         | known are",
         "articles?related.limit=51                | related.limit   | from 1 to 50",
         "articles?latest.limit=0                  | latest.limit    | from 1 to 20",
         "articles?fields=headlin                  | fields          | did you mean \"headline\"",

@@ -11,11 +11,13 @@ import io.courant.testing.Newsroom;
 import io.courant.testing.Walk;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What is found beside articles, and the stories that they tell. */
@@ -42,6 +44,9 @@ class RelatingTest {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    DataSource database;
 
     @Test
     void articlesOfOneEventFindEachOther() {
@@ -136,6 +141,18 @@ class RelatingTest {
         Newsroom.json(io.restassured.http.Method.PUT, "/v1/editorial/articles/" + slug + "/related", Map.of("items", List.of()));
         tasks.done(List.of(task));
         assertThat(waiting(id)).as("changed since").isNotNull();
+    }
+
+    @Test
+    void whileAnotherNodeIsAtItNothingIsDone() throws SQLException {
+        UUID id = id(published("Terns leave Saint Wick", "The terns left Saint Wick on Monday night.", "2026-03-06T10:00:00Z"));
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            Turn.take(other, UUID.randomUUID());
+            assertThat(relating.relate(List.of(id))).isFalse();
+            other.rollback();
+        }
+        assertThat(relating.relate(List.of(id))).isTrue();
     }
 
     private Task waiting(UUID id) throws SQLException {

@@ -40,6 +40,25 @@ class StoryTest {
     }
 
     @Test
+    void theLargestAndTheLatestComeFirst() {
+        String early = Newsroom.published("Sanderling early");
+        String late = Newsroom.draft("Sanderling late");
+        Newsroom.move(late, "publish", Map.of("at", "2025-10-01T00:00:00Z"));
+        Newsroom.json(POST, DESK, Map.of("title", "Sanderlings one", "articles", List.of(late)));
+        Newsroom.json(POST, DESK, Map.of("title", "Sanderlings two", "articles", List.of(late, early)));
+        Newsroom.json(POST, DESK, Map.of("title", "Sanderlings none later", "articles", List.of(early)));
+        assertThat(titles("-articleCount")).startsWith("Sanderlings two").hasSize(3);
+        assertThat(titles("-lastPublishedAt")).endsWith("Sanderlings none later").hasSize(3);
+        assertThat(titles("-outletCount")).hasSize(3);
+        Newsroom.move(early, "unpublish", Map.of());
+        assertThat(titles("-articleCount")).containsExactlyInAnyOrder("Sanderlings one", "Sanderlings two");
+    }
+
+    private static List<String> titles(String sort) {
+        return Api.json("/v1/stories?q=sanderlings&sort=" + sort).getList("items.title");
+    }
+
+    @Test
     void whatCannotBeGatheredIsNamed() {
         Newsroom.send(POST, DESK, Map.of("title", "Redshanks", "articles",
                 List.of("what-the-harbour-weighed", "no-such-article", "what-the-harbour-weighed"))).statusCode(422)
