@@ -6,6 +6,7 @@ import io.courant.relatedness.Edge;
 import io.courant.relatedness.Likeness;
 import io.courant.story.ComputedLinks;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,31 +52,28 @@ class Likenesses {
     /** In place of all that it had. Gives the articles that show it among theirs, before or after. */
     Set<UUID> replace(Connection connection, UUID article, Map<UUID, Likeness> found) throws SQLException {
         Set<UUID> showing = new LinkedHashSet<>(showing(connection, article));
-        update(connection, FORGET, article, article);
+        Sql.update(connection, FORGET, article, article);
         Collection<Likeness> likenesses = found.values();
-        update(connection, WRITE, article, article, array(connection, found.keySet()),
+        Sql.update(connection, WRITE, article, article, Sql.array(connection, found.keySet()),
                 likenesses.stream().map(one -> (float) one.score()).toArray(Float[]::new),
                 likenesses.stream().map(one -> one.type().label()).toArray(String[]::new),
                 likenesses.stream().map(this::reasons).toArray(String[]::new));
-        update(connection, CUT, array(connection, found.keySet()));
+        Sql.update(connection, CUT, Sql.array(connection, found.keySet()));
         showing.addAll(showing(connection, article));
         return showing;
     }
 
     private static List<UUID> showing(Connection connection, UUID article) throws SQLException {
-        return ids(connection, SHOWN_BY, article, ComputedLinks.MOST);
+        return Sql.ids(connection, SHOWN_BY, article, ComputedLinks.MOST);
     }
 
     /** The scores among these. */
     static List<Edge> among(Connection connection, Collection<UUID> articles) throws SQLException {
         List<Edge> edges = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(AMONG)) {
-            statement.setArray(1, array(connection, articles));
-            statement.setArray(2, array(connection, articles));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    edges.add(new Edge(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getFloat(3)));
-                }
+        Array ids = Sql.array(connection, articles);
+        try (PreparedStatement statement = Sql.prepare(connection, AMONG, ids, ids); ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                edges.add(new Edge(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getFloat(3)));
             }
         }
         return edges;
@@ -83,33 +81,7 @@ class Likenesses {
 
     /** Those that are most like it, from this score on. */
     static List<UUID> neighbours(Connection connection, UUID article, double least, int most) throws SQLException {
-        return ids(connection, NEIGHBOURS, article, least, most);
-    }
-
-    private static List<UUID> ids(Connection connection, String sql, Object... parameters) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-            }
-        }
-        return ids;
-    }
-
-    private static void update(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            statement.executeUpdate();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+        return Sql.ids(connection, NEIGHBOURS, article, least, most);
     }
 
     private String reasons(Likeness likeness) {
@@ -118,9 +90,5 @@ class Likenesses {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static java.sql.Array array(Connection connection, Collection<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray());
     }
 }

@@ -54,10 +54,7 @@ final class Profiles {
     }
 
     static void forget(Connection connection, UUID article) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setObject(1, article);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, FORGET, article);
     }
 
     /** Those of other articles that share most with it. */

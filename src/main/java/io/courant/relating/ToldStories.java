@@ -4,7 +4,6 @@ import io.courant.naming.Name;
 import io.courant.naming.Slugs;
 import io.courant.relatedness.Member;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,7 +34,7 @@ class ToldStories {
             select a.id, p.published_at from visible_article a join article_profile p on p.article_id = a.id
             where a.id = any(?) and not exists (select from story_article l join story s on s.id = l.story_id
                 where l.article_id = a.id and s.found and s.origin = 'editor')""";
-    private static final String HOLD = "select from article where id = any(?) order by id for key share";
+    private static final String HOLD = "select id from article where id = any(?) order by id for key share";
     private static final String HEADLINE = "select headline from article where id = ?";
     private static final String TAKEN = "select from story where slug = ? union all select from story_merge where slug = ?";
     private static final String BEGIN = "insert into story (origin, found, slug, created_at, version, title, title_key, updated_at, id)"
@@ -56,8 +55,7 @@ class ToldStories {
     /** By id, all articles of each story that one of these tells. */
     Map<UUID, Set<UUID>> toldBy(Connection connection, Collection<UUID> articles) throws SQLException {
         Map<UUID, Set<UUID>> told = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(TOLD_BY)) {
-            statement.setArray(1, array(connection, articles));
+        try (PreparedStatement statement = Sql.prepare(connection, TOLD_BY, Sql.array(connection, articles))) {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     told.computeIfAbsent(row.getObject(1, UUID.class), story -> new HashSet<>())
@@ -73,8 +71,7 @@ class ToldStories {
         Map<UUID, UUID> storyOf = new HashMap<>();
         told.forEach((story, by) -> by.forEach(article -> storyOf.put(article, story)));
         List<Member> members = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(DATES)) {
-            statement.setArray(1, array(connection, articles));
+        try (PreparedStatement statement = Sql.prepare(connection, DATES, Sql.array(connection, articles))) {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     UUID id = row.getObject(1, UUID.class);
@@ -88,10 +85,7 @@ class ToldStories {
 
     /** Whoever deletes one of them comes before or after, and does not wait for what this waits for. */
     void hold(Connection connection, Collection<UUID> articles) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
-            statement.setArray(1, array(connection, articles));
-            statement.execute();
-        }
+        Sql.ids(connection, HOLD, Sql.array(connection, articles));
     }
 
     /**
@@ -106,59 +100,39 @@ class ToldStories {
         if (story == null) {
             story = UuidVersion7Strategy.INSTANCE.generateUuid(null);
             String slug = Slugs.free(title, name -> taken(connection, name));
-            update(connection, BEGIN, slug, moment(at), title, Name.key(title), moment(at), story);
+            Sql.update(connection, BEGIN, slug, moment(at), title, Name.key(title), moment(at), story);
         } else {
-            update(connection, REMOVE, story, array(connection, telling.removed()));
-            update(connection, GO_ON, title, Name.key(title), moment(at), story);
+            Sql.update(connection, REMOVE, story, Sql.array(connection, telling.removed()));
+            Sql.update(connection, GO_ON, title, Name.key(title), moment(at), story);
         }
-        update(connection, ADD, story, story, array(connection, telling.added()));
+        Sql.update(connection, ADD, story, story, Sql.array(connection, telling.added()));
         return story;
     }
 
     /** Is no more; its addresses lead to the other, unless there is none. */
     void end(Connection connection, UUID story, UUID into) throws SQLException {
         if (into != null) {
-            update(connection, LEAD_ON, into, story);
+            Sql.update(connection, LEAD_ON, into, story);
         }
-        update(connection, END, story, into);
+        Sql.update(connection, END, story, into);
     }
 
     private static boolean taken(Connection connection, String slug) {
-        try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
-            statement.setString(1, slug);
-            statement.setString(2, slug);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
+        try (PreparedStatement statement = Sql.prepare(connection, TAKEN, slug, slug); ResultSet row = statement.executeQuery()) {
+            return row.next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String text(Connection connection, String sql, UUID id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
-    }
-
-    private static void update(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
+        try (PreparedStatement statement = Sql.prepare(connection, sql, id); ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
         }
     }
 
     private static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Array array(Connection connection, Collection<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray());
     }
 }
