@@ -36,7 +36,7 @@ class Likenesses {
             where l.article_id = r.article_id and l.other_id = r.other_id and r.n > 60""";
     private static final String SHOWN_BY = """
             select o.other_id from likeness o where o.article_id = ? and
-                (select count(*) from likeness b where b.article_id = o.other_id
+                (select count(*) from allowed_likeness b where b.article_id = o.other_id
                     and (b.score, o.article_id) > (o.score, b.other_id)) < ?""";
     private static final String AMONG = "select article_id, other_id, score from likeness"
             + " where article_id = any(?) and other_id = any(?) and article_id < other_id";

@@ -18,7 +18,7 @@ public final class ComputedLinks {
             from (select (select coalesce(max(e.position), 0) from related_link e where e.article_id = a.id)
                       + row_number() over (order by k.score desc, k.other_id) as n, k.*,
                       row_number() over (partition by k.type order by k.score desc, k.other_id) as of_type
-                  from (select * from likeness k where k.article_id = a.id order by k.score desc, k.other_id limit %2$d) k) c
+                  from (select * from allowed_likeness k where k.article_id = a.id order by k.score desc, k.other_id limit %2$d) k) c
             join visible_article t on t.id = c.other_id
             where (c.type <> 'republication' or c.of_type <= %3$d)
                 and not exists (select from related_link e where e.article_id = a.id and e.target_id = c.other_id)"""

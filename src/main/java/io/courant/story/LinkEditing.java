@@ -20,14 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Writes the editor's list of links: whole, in the editor's order, as one version of the article. */
+/** Writes the editor's list of links, and what Courant is not to add to it: whole, as one version of the article. */
 @ApplicationScoped
 @Transactional
 class LinkEditing {
 
     private final RelatedLinkRepository repository;
     private final RelatedLinks links;
+    private final FoundLinks found;
     private final ArticleDesk desk;
     private final ArticleRepository articles;
     private final Addresses addresses;
@@ -35,10 +37,11 @@ class LinkEditing {
     private final JsonBody body;
     private final Clock clock;
 
-    LinkEditing(RelatedLinkRepository repository, RelatedLinks links, ArticleDesk desk, ArticleRepository articles,
-            Addresses addresses, Saves saves, JsonBody body, Clock clock) {
+    LinkEditing(RelatedLinkRepository repository, RelatedLinks links, FoundLinks found, ArticleDesk desk,
+            ArticleRepository articles, Addresses addresses, Saves saves, JsonBody body, Clock clock) {
         this.repository = repository;
         this.links = links;
+        this.found = found;
         this.desk = desk;
         this.articles = articles;
         this.addresses = addresses;
@@ -49,9 +52,10 @@ class LinkEditing {
 
     EditorialLinks replace(Key key, IfMatch condition, ObjectNode document) {
         Article article = desk.open(key, condition);
-        List<EditorialLink> given =
-                body.read(document, EditorialLinks.class, repository.editorial(article.id())).items();
-        Map<String, UUID> ids = addresses.idsOf(given.stream().map(EditorialLink::article).toList());
+        EditorialLinks wanted = body.read(document, EditorialLinks.class, repository.editorial(article.id()));
+        List<EditorialLink> given = wanted.items();
+        Map<String, UUID> ids = addresses.idsOf(
+                Stream.concat(given.stream().map(EditorialLink::article), wanted.bans().stream()).toList());
         Map<UUID, Article> known = articles.byIds(ids.values());
         List<Violation> violations = new ArrayList<>();
         List<Optional<Article>> targets = new ArrayList<>();
@@ -60,6 +64,8 @@ class LinkEditing {
             check(given.get(i), target, article, "items[" + i + "]", violations);
             targets.add(Optional.ofNullable(target));
         }
+        List<Article> banned = wanted.bans().stream().map(one -> known.get(ids.get(one))).toList();
+        checkBans(banned, article, violations);
         refuse(violations);
         if (given.stream().anyMatch(link -> link.type() == LinkType.CORRECTS)) {
             addresses.takeTurn("corrects");
@@ -71,6 +77,8 @@ class LinkEditing {
             refuse(List.of(Violation.body("items", "hold a link of the type corrects that leads back to this article: what "
                     + "corrects it cannot be corrected by it")));
         }
+        found.ban(article.id(), banned.stream().map(Article::id).toList());
+        found.suggest(article.id(), wanted.mayBeSuggested());
         article.touch(clock.instant());
         saves.finish(article, false, "relate", null);
         return repository.editorial(article.id());
@@ -86,6 +94,15 @@ class LinkEditing {
             violations.add(Violation.body(place + ".headline", "is missing: what is not one of our articles needs one"));
         } else if (target != null && link.url() != null) {
             violations.add(Violation.body(place + ".url", "has no place beside article: give one of the two"));
+        }
+    }
+
+    private static void checkBans(List<Article> banned, Article article, List<Violation> violations) {
+        for (int i = 0; i < banned.size(); i++) {
+            if (banned.get(i) == null || banned.get(i) == article) {
+                violations.add(Violation.body("banned[" + i + "]", banned.get(i) == null
+                        ? "is not there: give the slug or id of an article of ours" : "is the article itself"));
+            }
         }
     }
 

@@ -36,10 +36,11 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
 
     /** All links with the article's version, for editors. */
     EditorialLinks editorial(UUID article) {
-        Select select = new Select("article a", "a.id", Map.of("version", "a.version + 1", "links", "coalesce((select json_agg("
-                + EditorialLink.SQL + " order by l.position) from related_link l where l.article_id = a.id), '[]')"));
-        return rows.one(select, new Conditions().keyed(new Key(article, null), "a"), row -> new EditorialLinks(
-                row.documents("links", EditorialLink.class), Integer.valueOf(row.text("version")))).orElseThrow();
+        Select select = new Select("article a", "a.id", Map.of("document", "json_build_object('version', a.version + 1,"
+                + " 'items', coalesce((select json_agg(" + EditorialLink.SQL + " order by l.position) from related_link l"
+                + " where l.article_id = a.id), '[]'), " + FoundLinks.SQL + ")"));
+        return rows.one(select, new Conditions().keyed(new Key(article, null), "a"),
+                row -> row.document("document", EditorialLinks.class)).orElseThrow();
     }
 
     /**

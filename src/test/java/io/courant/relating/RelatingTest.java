@@ -1,7 +1,10 @@
 package io.courant.relating;
 
+import static io.restassured.http.Method.PATCH;
+import static io.restassured.http.Method.PUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.courant.relating.Tasks.Task;
 import io.courant.testing.Api;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What is found beside articles, and the stories that they tell. */
 @ApiTest
 class RelatingTest {
+
+    private static final String LINKS = "/v1/editorial/articles/%s/related";
 
     private static final String OPENING = """
             The lighthouse at Garth Ness lost its lamp room in the storm of Tuesday night. Keeper Ottoline Farrow climbed out \
@@ -70,6 +75,63 @@ class RelatingTest {
         String story = Api.json("/v1/articles/" + first + "?include=story").getString("story[0].slug");
         assertThat(Api.json("/v1/stories/" + story).<String>getList("articles.slug")).containsExactly(first, second);
         assertThat(Api.json("/v1/articles/" + third + "?include=story").<Object>getList("story")).isEmpty();
+    }
+
+    @Test
+    void aBannedPairIsNeverFoundWhateverIsComputed() {
+        String first = published("Ferry Marlock runs aground off Pell Sands",
+                "The ferry Marlock ran aground off Pell Sands. Captain Idris Vane said that all aboard were well.", "2026-04-10T08:00:00Z");
+        String second = published("Marlock ferry stuck on Pell Sands until the tide",
+                "Aground off Pell Sands, the ferry Marlock waits for the tide. Captain Idris Vane keeps all aboard.", "2026-04-10T09:00:00Z");
+        relate(first, second);
+        assertThat(found(first)).contains(second);
+        String before = Api.get("/v1/articles/" + second + "?include=related").extract().header("ETag");
+        Newsroom.json(PUT, LINKS.formatted(first), Map.of("items", List.of(), "banned", List.of(second)));
+        assertThat(found(first)).doesNotContain(second);
+        assertThat(found(second)).doesNotContain(first);
+        assertThat(Api.get("/v1/articles/" + second + "?include=related").extract().header("ETag")).isNotEqualTo(before);
+        assertThat(Newsroom.get(LINKS.formatted(first)).getList("banned")).containsExactly(second);
+
+        Newsroom.json(PATCH, "/v1/editorial/articles/" + second,
+                Map.of("bodyText", "Aground off Pell Sands, the ferry Marlock waits. Captain Idris Vane keeps all aboard, he said."));
+        relate(second, first);
+        assertThat(found(second)).as("computed again").doesNotContain(first);
+        Newsroom.json(PUT, LINKS.formatted(second), Map.of("items", List.of(Map.of("article", first))));
+        assertThat(Api.json("/v1/articles/" + second + "/related").getList("items.article.slug")).as("an editor links to it")
+                .containsExactly(first);
+        Newsroom.json(PUT, LINKS.formatted(second), Map.of("items", List.of()));
+
+        Newsroom.json(PUT, LINKS.formatted(first), Map.of("items", List.of()));
+        assertThat(found(first)).as("allowed again").contains(second);
+        assertThat(found(second)).contains(first);
+    }
+
+    @Test
+    void anArticleThatIsNotSuggestedIsBesideNoOther() {
+        String first = published("Kiln fire at the Ostrey potteries",
+                "A kiln burned through at the Ostrey potteries. Master potter Lenka Moar was first to see it.", "2026-04-12T08:00:00Z");
+        String second = published("Ostrey potteries lose a kiln",
+                "A kiln was lost to fire at the Ostrey potteries, master potter Lenka Moar confirmed.", "2026-04-12T09:00:00Z");
+        relate(first, second);
+        String before = Api.get("/v1/articles/" + first + "?include=related").extract().header("ETag");
+        Newsroom.json(PUT, LINKS.formatted(second), Map.of("items", List.of(), "suggested", false));
+        assertThat(found(first)).doesNotContain(second);
+        assertThat(found(second)).as("it finds others itself").contains(first);
+        assertThat(Api.get("/v1/articles/" + first + "?include=related").extract().header("ETag")).isNotEqualTo(before);
+        Newsroom.json(PUT, LINKS.formatted(second), Map.of("items", List.of()));
+        assertThat(found(first)).contains(second);
+    }
+
+    @Test
+    void aBanOfWhatIsNotThereIsRefused() {
+        String slug = Newsroom.draft("Whimbrel ban of nothing");
+        Newsroom.send(PUT, LINKS.formatted(slug), Map.of("items", List.of(), "banned",
+                        List.of("no-such-article", slug, "0199f3c2-5b1e-7c57-9a2e-0d6f6c2f5d11"))).statusCode(422)
+                .body("errors.field", equalTo(List.of("banned[0]", "banned[1]", "banned[2]")));
+    }
+
+    private static List<String> found(String slug) {
+        return Api.json("/v1/articles/" + slug + "/related?origin=computed").getList("items.article.slug");
     }
 
     @Test
