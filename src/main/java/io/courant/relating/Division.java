@@ -1,6 +1,7 @@
 package io.courant.relating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 /**
- * Which story goes on with which articles. A story goes on where most of its articles are; where two meet, the older one
- * does, and the other leads to it.
+ * Which story goes on with which articles. A story goes on where most of its articles are, or those that an editor has put
+ * there; where two meet, the one that an editor has written or the older one does, and the other leads to it.
  *
  * @param tellings those that are new or have other articles now
  * @param gone     those that are no more, each with the one in which it goes on, or null
@@ -29,15 +30,17 @@ record Division(List<Telling> tellings, Map<UUID, UUID> gone, Set<UUID> moved) {
     record Telling(UUID story, Set<UUID> articles, Set<UUID> added, Set<UUID> removed) {}
 
     /**
-     * @param told   the stories as they are: by id, the oldest first
+     * @param told   the stories as they are: by id, the oldest first; one goes on where an editor has put its articles
      * @param groups of articles that belong together
      */
-    static Division of(SortedMap<UUID, Set<UUID>> told, List<Set<UUID>> groups) {
+    static Division of(SortedMap<UUID, Surroundings.Told> told, List<Set<UUID>> groups) {
         Map<UUID, UUID> gone = new LinkedHashMap<>();
         Map<Set<UUID>, UUID> goesOn = new HashMap<>();
-        told.forEach((story, articles) -> {
-            Set<UUID> best = groups.stream().filter(group -> common(group, articles) > 0)
-                    .reduce((one, other) -> common(other, articles) > common(one, articles) ? other : one).orElse(null);
+        told.entrySet().stream().sorted(Comparator.comparing(one -> !one.getValue().edited())).forEach(one -> {
+            UUID story = one.getKey();
+            Set<UUID> core = one.getValue().pinned().isEmpty() ? one.getValue().articles() : one.getValue().pinned();
+            Set<UUID> best = groups.stream().filter(group -> common(group, core) > 0)
+                    .reduce((a, b) -> common(b, core) > common(a, core) ? b : a).orElse(null);
             if (best == null) {
                 gone.put(story, null);
             } else if (goesOn.putIfAbsent(best, story) != null) {
@@ -47,7 +50,7 @@ record Division(List<Telling> tellings, Map<UUID, UUID> gone, Set<UUID> moved) {
         List<Telling> tellings = new ArrayList<>();
         for (Set<UUID> group : groups) {
             UUID story = goesOn.get(group);
-            Set<UUID> before = story == null ? Set.of() : told.get(story);
+            Set<UUID> before = story == null ? Set.of() : told.get(story).articles();
             boolean merged = story != null && gone.containsValue(story);
             if (!before.equals(group) || merged) {
                 tellings.add(new Telling(story, group, without(group, before), without(before, group)));
@@ -58,7 +61,7 @@ record Division(List<Telling> tellings, Map<UUID, UUID> gone, Set<UUID> moved) {
             moved.addAll(telling.added);
             moved.addAll(telling.removed);
         });
-        gone.keySet().forEach(story -> moved.addAll(told.get(story)));
+        gone.keySet().forEach(story -> moved.addAll(told.get(story).articles()));
         return new Division(tellings, gone, moved);
     }
 

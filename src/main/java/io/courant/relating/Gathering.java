@@ -15,8 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Gathers the articles of one event into a story: divides anew what lies around an article that has changed. */
 @ApplicationScoped
@@ -34,14 +34,15 @@ class Gathering {
 
     /** @param seeds an article that has changed, and those that it belongs with, or did */
     void gather(Connection connection, Set<UUID> seeds, Weights weights) throws SQLException {
-        Map<UUID, Set<UUID>> told = stories.toldBy(connection, seeds);
-        Set<UUID> around = new HashSet<>(seeds);
-        told.values().forEach(around::addAll);
-        List<Member> members = stories.members(connection, around, told);
-        List<Edge> edges = Likenesses.among(connection, around);
-        List<Set<UUID>> groups = new Clustering(weights).stories(new Neighbourhood(members, edges, Set.of(), Set.of()))
-                .stream().filter(group -> group.size() > 1).map(group -> (Set<UUID>) new HashSet<>(group)).toList();
-        Division division = Division.of(new TreeMap<>(told), groups);
+        Surroundings all = Surroundings.of(connection, seeds);
+        List<Edge> edges = Likenesses.among(connection, all.members().stream().map(Member::id).toList());
+        Set<UUID> pinned = all.told().values().stream().flatMap(story -> story.pinned().stream()).collect(Collectors.toSet());
+        List<Set<UUID>> groups = new Clustering(weights)
+                .stories(new Neighbourhood(all.members(), edges, all.together(), all.apart())).stream()
+                // one article is a story only if an editor says so
+                .filter(group -> group.size() > 1 || pinned.contains(group.get(0)))
+                .map(group -> (Set<UUID>) new HashSet<>(group)).toList();
+        Division division = Division.of(all.told(), groups);
         Set<UUID> moved = division.moved();
         stories.hold(connection, moved);
         for (Division.Telling telling : division.tellings()) {

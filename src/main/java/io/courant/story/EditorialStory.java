@@ -29,8 +29,15 @@ record EditorialStory(
         String description,
         @Schema(description = "The articles that tell it, in the editor's order, by slug or id, published or not.",
                 examples = "[\"the-nights-the-dredgers-stood-still\"]")
-        @Size(max = 1000)
+        @Size(max = MOST_ARTICLES)
         List<@NotBlank String> articles,
+        @Schema(description = "Who goes on with it; the one who does, where it is not given, and an editor with a new one. What "
+                + "Courant goes on with keeps the title and the articles that an editor has written, and comes in the order of "
+                + "publication.", defaultValue = "editor")
+        StoryOrigin origin,
+        @Schema(readOnly = true, description = "The articles that were taken out, by slug: Courant does not add them again.",
+                examples = "[\"who-pays-for-the-tunnel\"]")
+        List<String> excluded,
         @Schema(readOnly = true, description = "Counts the versions, from 1; also the `ETag`.", minimum = "1",
                 examples = "3")
         Integer version,
@@ -39,11 +46,16 @@ record EditorialStory(
         @Schema(readOnly = true, description = "When it last changed. UTC.", examples = "2026-10-21T18:00:00Z")
         Instant updatedAt) implements Versioned {
 
+    static final int MOST_ARTICLES = 1000;
+
     /** In SQL, for an alias s of stories. */
     static final String SQL = """
             json_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'description', s.description,
               'articles', (select coalesce(json_agg(a.slug
                               order by case s.origin when 'computed' then a.published_at end, l.position), '[]')
                            from story_article l join article a on a.id = l.article_id where l.story_id = s.id),
+              'origin', s.origin,
+              'excluded', (select json_agg(a.slug order by a.slug) from story_exclusion x join article a on a.id = x.article_id
+                           where x.story_id = s.id),
               'version', s.version + 1, 'createdAt', s.created_at, 'updatedAt', s.updated_at)""";
 }

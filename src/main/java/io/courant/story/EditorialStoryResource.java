@@ -45,12 +45,14 @@ class EditorialStoryResource {
     private static final String EXAMPLE = "the-aldous-sound-tunnel";
 
     private final StoryDesk desk;
+    private final StoryBounds bounds;
     private final StoryRepository stories;
     private final JsonBody json;
     private final Once once;
 
-    EditorialStoryResource(StoryDesk desk, StoryRepository stories, JsonBody json, Once once) {
+    EditorialStoryResource(StoryDesk desk, StoryBounds bounds, StoryRepository stories, JsonBody json, Once once) {
         this.desk = desk;
+        this.bounds = bounds;
         this.stories = stories;
         this.json = json;
         this.once = once;
@@ -94,8 +96,8 @@ class EditorialStoryResource {
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceStory", summary = "Replace a story",
-            description = "The story is from now on what the body says; what it leaves out is taken away, except the slug. "
-                    + "Role: editor.")
+            description = "The story is from now on what the body says; what it leaves out is taken away, except the slug and who "
+                    + "goes on with it. Role: editor.")
     @SecurityRequirement(name = "token")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EditorialStory.class)))
     public EditorialStory replace(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
@@ -122,10 +124,46 @@ class EditorialStoryResource {
     @DELETE
     @Path("/{key}")
     @Operation(operationId = "deleteStory", summary = "Dissolve a story",
-            description = "The story goes; its articles stay. Role: editor.")
+            description = "The story goes; its articles stay, and what Courant had gathered in it is not gathered again. "
+                    + "Role: editor.")
     @SecurityRequirement(name = "token")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void delete(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key, @BeanParam IfMatch condition) {
         desk.delete(key, condition);
+    }
+
+    @POST
+    @Path("/{key}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "mergeStory", summary = "Merge a story into another",
+            description = "The two are one: the other has the articles of both from now on, its own first, and the addresses of "
+                    + "this one lead to it. Where Courant goes on with it, all of them stay in it. The answer is the other, which "
+                    + "can be split again. Role: editor.")
+    @SecurityRequirement(name = "token")
+    public EditorialStory merge(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
+            @BeanParam IfMatch condition, @BeanParam IdempotencyKey idempotency,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StoryMerge.class)))
+            InputStream body) {
+        StoryMerge request = json.read(body, StoryMerge.class);
+        return once.perform(idempotency, request, EditorialStory.class, () -> bounds.merge(key, condition, request));
+    }
+
+    @POST
+    @Path("/{key}/split")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "splitStory", summary = "Split a story in two",
+            description = "Some articles of this story tell another one from now on, in the order in which they are named; the "
+                    + "same goes on with both. Courant does not join them again. The answer is the other story. Role: editor.")
+    @SecurityRequirement(name = "token")
+    @APIResponse(responseCode = "201", description = "The other story was made.",
+            content = @Content(schema = @Schema(implementation = EditorialStory.class)))
+    public RestResponse<EditorialStory> split(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
+            @BeanParam IfMatch condition, @BeanParam IdempotencyKey idempotency,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StorySplit.class)))
+            InputStream body) {
+        StorySplit request = json.read(body, StorySplit.class);
+        EditorialStory made = once.perform(idempotency, request, EditorialStory.class,
+                () -> bounds.split(key, condition, request));
+        return Created.at("/v1/editorial/stories/{}", made.slug(), made);
     }
 }

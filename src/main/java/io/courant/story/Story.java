@@ -4,6 +4,8 @@ import io.courant.article.Article;
 import io.courant.naming.Name;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -33,8 +35,11 @@ class Story {
     @Column(name = "title_key")
     private String titleKey;
     private String description;
-    /** Whoever keeps it; what an editor has written is the editor's from then on. */
-    private String origin;
+    /** Who goes on with it. */
+    @Enumerated(EnumType.STRING)
+    private StoryOrigin origin;
+    /** Whether an editor has written it; what Courant adds later is no edit. */
+    private boolean edited;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "updated_at")
@@ -47,18 +52,24 @@ class Story {
 
     protected Story() {}
 
-    Story(String slug, String title, String description, List<Article> articles, Instant at) {
+    Story(String slug, String title, String description, StoryOrigin origin, List<Article> articles, Instant at) {
         this.createdAt = at;
-        tell(slug, title, description, articles, at);
+        tell(slug, title, description, origin, articles, at);
     }
 
-    /** Is told so from now on, by these articles. */
-    void tell(String newSlug, String newTitle, String about, List<Article> by, Instant at) {
+    /** An editor says that it is told so from now on. */
+    void tell(String newSlug, String newTitle, String about, StoryOrigin goneOnBy, List<Article> by, Instant at) {
         slug = newSlug;
         title = newTitle;
         titleKey = Name.key(newTitle);
         description = about;
-        origin = "editor";
+        origin = goneOnBy;
+        tell(by, at);
+    }
+
+    /** An editor says that these articles tell it from now on. */
+    void tell(List<Article> by, Instant at) {
+        edited = true;
         if (!articles.equals(by)) {
             articles.clear();
             articles.addAll(by);
@@ -66,13 +77,27 @@ class Story {
         updatedAt = at;
     }
 
-    /** The ids of the articles that tell it. Where one was deleted, its place is empty. */
+    /** Those that tell it. Where one was deleted, its place is empty. */
+    List<Article> told() {
+        return articles.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Their ids. */
     List<UUID> articles() {
-        return articles.stream().filter(Objects::nonNull).map(Article::id).toList();
+        return told().stream().map(Article::id).toList();
     }
 
     UUID id() {
         return id;
+    }
+
+    /** Whether Courant goes on with it. */
+    boolean isComputed() {
+        return origin == StoryOrigin.COMPUTED;
+    }
+
+    StoryOrigin origin() {
+        return origin;
     }
 
     String slug() {

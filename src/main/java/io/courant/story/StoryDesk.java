@@ -17,21 +17,23 @@ import io.courant.http.Violation;
 import io.courant.naming.Name;
 import io.courant.naming.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Where editors gather the articles of an event by hand. */
+/** Where editors gather the articles of an event by hand, or have their word in what Courant gathers. */
 @ApplicationScoped
 @Transactional
 class StoryDesk {
 
     private final StoryRepository stories;
+    private final StoryWord word;
     private final ArticleRepository articles;
     private final Addresses addresses;
     private final Audit audit;
@@ -40,9 +42,10 @@ class StoryDesk {
     private final JsonBody body;
     private final Clock clock;
 
-    StoryDesk(StoryRepository stories, ArticleRepository articles, Addresses addresses, Audit audit, Changes changes,
-            Caller caller, JsonBody body, Clock clock) {
+    StoryDesk(StoryRepository stories, StoryWord word, ArticleRepository articles, Addresses addresses, Audit audit,
+            Changes changes, Caller caller, JsonBody body, Clock clock) {
         this.stories = stories;
+        this.word = word;
         this.articles = articles;
         this.addresses = addresses;
         this.audit = audit;
@@ -55,36 +58,53 @@ class StoryDesk {
     EditorialStory create(ObjectNode document) {
         EditorialStory given = body.read(document, EditorialStory.class, null);
         List<Article> told = articles(given);
-        addresses.takeTurn("story");
+        takeTurn();
         String slug = given.slug() == null ? Slugs.free(given.title(), stories::taken) : claimed(given.slug(), null);
-        Story story = new Story(slug, given.title().strip(), given.description(), told, clock.instant());
-        stories.persist(story);
-        return saved(story, "create");
+        Story story = new Story(slug, given.title().strip(), given.description(),
+                given.origin() == null ? StoryOrigin.EDITOR : given.origin(), told, clock.instant());
+        return saved(story, Set.of(), "create", null);
     }
 
     EditorialStory change(Key key, IfMatch condition, UnaryOperator<ObjectNode> change) {
+        takeTurn();
         Story story = open(key, condition);
-        changes.touch(ItemType.ARTICLE, story.articles());
         EditorialStory shown = stories.editorial(key).orElseThrow();
         EditorialStory given = body.read(change.apply(body.tree(shown)), EditorialStory.class, shown);
         List<Article> told = articles(given);
-        addresses.takeTurn("story");
         String slug = given.slug() == null ? story.slug() : claimed(given.slug(), story);
-        story.tell(slug, given.title().strip(), given.description(), told, clock.instant());
-        return saved(story, "edit");
+        // what an editor takes over is gathered nowhere else
+        List<UUID> before = story.articles();
+        Collection<UUID> kept = story.isComputed() ? before : word.pinned(story.id());
+        story.tell(slug, given.title().strip(), given.description(), given.origin() == null ? story.origin() : given.origin(),
+                told, clock.instant());
+        EditorialStory saved = saved(story, kept, "edit", null);
+        List<UUID> removed = before.stream().filter(article -> !story.articles().contains(article)).toList();
+        if (story.isComputed() && !removed.isEmpty()) {
+            word.exclude(story.id(), removed);
+            saved = stories.editorial(new Key(story.id(), null)).orElseThrow();
+        }
+        changes.touch(ItemType.ARTICLE, removed);
+        return saved;
     }
 
     void delete(Key key, IfMatch condition) {
+        takeTurn();
         Story story = open(key, condition);
+        word.dissolve(story.id());
         changes.touch(ItemType.ARTICLE, story.articles());
         stories.delete(story);
         changes.touch(ItemType.STORY, story.id());
         audit.record(caller.actor(), "delete", "story:" + story.id(), null);
     }
 
-    private Story open(Key key, IfMatch condition) {
-        Story story = stories.find(key.column(), key.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("story", key));
+    /** First of all, and in this order, so that no two wait for each other. */
+    void takeTurn() {
+        word.takeTurn();
+        addresses.takeTurn("story");
+    }
+
+    Story open(Key key, IfMatch condition) {
+        Story story = stories.locked(key).orElseThrow(() -> ProblemException.notFound("story", key));
         condition.require(story.version());
         return story;
     }
@@ -115,15 +135,22 @@ class StoryDesk {
             throw new ProblemException(ProblemType.INVALID_CONTENT, List.of(Violation.body("slug",
                     "must be lower-case words joined by hyphens, as \"" + Name.slug(slug) + "\"")));
         }
-        if (stories.find("slug", slug).stream().anyMatch(other -> other != by)) {
-            throw new ProblemException(ProblemType.ALREADY_TAKEN, List.of(Violation.body("slug", "belongs to another story")));
+        if ((by == null || !by.slug().equals(slug)) && stories.taken(slug)) {
+            throw new ProblemException(ProblemType.ALREADY_TAKEN, List.of(Violation.body("slug",
+                    "is that of another story, or was once, and leads there")));
         }
         return slug;
     }
 
-    private EditorialStory saved(Story story, String action) {
-        stories.flush();
-        audit.record(caller.actor(), action, "story:" + story.id(), null);
+    /** @param kept the articles that are gathered nowhere else, where an editor goes on with it; otherwise all are */
+    EditorialStory saved(Story story, Collection<UUID> kept, String action, String detail) {
+        stories.persistAndFlush(story);
+        word.pin(story.id(), story.isComputed() ? story.articles() : kept);
+        if (story.isComputed()) {
+            word.admit(story.id(), story.articles());
+            changes.touch(ItemType.STORY, word.leaveOthers(story.id(), story.articles()));
+        }
+        audit.record(caller.actor(), action, "story:" + story.id(), detail);
         changes.touch(ItemType.STORY, story.id());
         changes.touch(ItemType.ARTICLE, story.articles());
         return stories.editorial(new Key(story.id(), null)).orElseThrow();

@@ -16,6 +16,7 @@ import io.courant.query.NameWords;
 import io.courant.query.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,14 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
         return row.document("document", EditorialStory.class);
     }
 
+    /** For whoever is going to change it. */
+    Optional<Story> locked(Key key) {
+        return find(key.column(), key.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Whether it is a story's, or was that of one which turned out to be another. */
     boolean taken(String slug) {
-        return count("slug", slug) > 0;
+        return !getEntityManager().createNativeQuery("select 1 from story s where s.slug = :slug union all"
+                + " select 1 from story_merge m where m.slug = :slug", Integer.class).setParameter("slug", slug).getResultList().isEmpty();
     }
 }

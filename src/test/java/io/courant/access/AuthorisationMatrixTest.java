@@ -94,6 +94,7 @@ class AuthorisationMatrixTest {
             deleteTag                editor
             importPage               editor
             mergeSource              editor
+            mergeStory               editor
             patchAuthor              editor
             patchSection             editor
             patchSource              editor
@@ -107,6 +108,7 @@ class AuthorisationMatrixTest {
             replaceTag               editor
             restoreRevision          editor
             retractArticle           editor
+            splitStory               editor
             takeDownArticle          editor
             unpublishArticle         editor
 

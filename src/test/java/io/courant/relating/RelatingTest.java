@@ -135,26 +135,6 @@ class RelatingTest {
     }
 
     @Test
-    void aStoryThatAnEditorHasWrittenIsLeftAlone() {
-        String first = published("Osprey pair returns to Lake Velmar",
-                "The osprey pair has returned to Lake Velmar, warden Jonna Hask confirmed. The nest on the pylon stands.", "2026-04-08T08:00:00Z");
-        String second = published("Lake Velmar ospreys back on their pylon",
-                "Ospreys are back at Lake Velmar. Warden Jonna Hask saw the pair on the pylon nest.", "2026-04-08T10:00:00Z");
-        relate(first, second);
-        String story = Api.json("/v1/articles/" + first + "?include=story").getString("story[0].slug");
-        String version = Editor.get("/v1/editorial/stories/" + story).extract().header("ETag");
-        Editor.patch("/v1/editorial/stories/" + story, version, Map.of("title", "The ospreys of Lake Velmar"));
-        String third = published("Ospreys of Lake Velmar lay first egg",
-                "The osprey pair at Lake Velmar has laid an egg in the pylon nest, warden Jonna Hask said.", "2026-04-09T10:00:00Z");
-        relate(third);
-        JsonPath told = Api.json("/v1/stories/" + story);
-        assertThat(told.getString("title")).isEqualTo("The ospreys of Lake Velmar");
-        assertThat(told.getString("origin")).isEqualTo("editor");
-        assertThat(told.<String>getList("articles.slug")).containsExactly(first, second);
-        assertThat(Api.json("/v1/articles/" + first + "?include=story").<String>getList("story.slug")).containsExactly(story);
-    }
-
-    @Test
     void aStoryHasATimelineByTime() {
         String early = published("Fire at the Corvin mill put out by noon",
                 "The fire at the Corvin mill was put out by noon. \"Nobody was in the mill,\" said fire chief Ilka Brandt.",
