@@ -82,9 +82,9 @@ insert into article (id, version, slug, status, publisher_id, section_id, langua
 insert into article_source (article_id, position, source_id)
     select x.id, i - 1, s.id from numbered x, generate_series(1, 4) i
     join numbered_source s on true where s.n = 20 + (pg_temp.pick(x.n, 7, 2000) + i * 499) % 2000 + 1;
-insert into quote (id, article_id, position, speaker_id, text, directness, role, cue, block, start_at, end_at, origin, confidence, language)
+insert into quote (id, article_id, position, speaker_id, text, directness, role, cue, block, start_at, end_at, origin, status, confidence, language)
     select uuidv7(), x.id, i - 1, l.source_id, left(a.body #>> array[(i - 1)::text, 'text'], 90), 'direct', 'spokesperson', 'said',
-        'b' || i, 0, 90, 'extracted', 0.9, 'en'
+        'b' || i, 0, 90, 'extracted', 'published', 0.9, 'en'
     from numbered x join article a on a.id = x.id, generate_series(1, 3) i
     join article_source l on true where l.article_id = x.id and l.position = i - 1;
 insert into related_link (id, article_id, position, type, origin, target_id)

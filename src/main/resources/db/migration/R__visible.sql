@@ -4,10 +4,21 @@
 -- that of the statement, since the log is written at the end of a transaction, and must see what it has published.
 
 drop view if exists allowed_likeness, visible_item, existing_item, merged_item, scheduled_item, embedding_item, visible_story, visible_author, visible_tag, visible_section, visible_source, source_appearance,
-    visible_article;
+    public_quote, visible_article;
 
 create view visible_article as
     select * from article where status <> 'draft' and published_at <= statement_timestamp();
+
+-- Which quotes readers see wherever they see the article: neither what waits for an editor nor what one has rejected. As a
+-- condition on the status, since it holds for an article's past too; a revision that is older than the status has none, and all
+-- its quotes were public.
+create or replace function quote_is_public(status text) returns boolean language sql immutable parallel safe as $$
+    select coalesce(status, 'published') in ('published', 'confirmed')
+$$;
+
+-- Join it with the visible articles.
+create view public_quote as
+    select * from quote where quote_is_public(status);
 
 -- Which articles a source published, or is quoted or named in; each article once.
 create view source_appearance as
@@ -21,7 +32,7 @@ create view source_appearance as
 create view visible_source as
     select s.*,
         (select count(*) from source_appearance x where x.source_id = s.id) as article_count,
-        (select count(*) from quote q join visible_article a on a.id = q.article_id
+        (select count(*) from public_quote q join visible_article a on a.id = q.article_id
             where q.speaker_id = s.id) as quote_count,
         (select min(x.published_at) from source_appearance x where x.source_id = s.id) as first_seen,
         (select max(x.published_at) from source_appearance x where x.source_id = s.id) as last_seen

@@ -33,5 +33,6 @@ public record CitedView(
     /** In SQL, for aliases s of sources and l of their links to an article. */
     static final String SQL = """
             json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'kind', s.kind, 'role', l.role,
-              'quotes', (select count(*) from quote q where q.article_id = l.article_id and q.speaker_id = s.id))""";
+              'quotes', (select count(*) from quote q where q.article_id = l.article_id and q.speaker_id = s.id
+                          and quote_is_public(q.status)))""";
 }

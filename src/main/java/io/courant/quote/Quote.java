@@ -41,6 +41,8 @@ public class Quote {
     private int endAt;
     @Enumerated(EnumType.STRING)
     private Origin origin;
+    @Enumerated(EnumType.STRING)
+    private QuoteStatus status;
     private float confidence;
     private String language;
 
@@ -63,6 +65,7 @@ public class Quote {
         startAt = said.anchor().start();
         endAt = said.anchor().end();
         origin = said.origin();
+        status = isEditors() ? QuoteStatus.CONFIRMED : QuoteStatus.PUBLISHED;
         confidence = (float) said.confidence();
         language = article.language();
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
-    private static final Select QUOTES = new Select("quote q join visible_article a on a.id = q.article_id", "q.id",
+    private static final Select QUOTES = new Select("public_quote q join visible_article a on a.id = q.article_id", "q.id",
             Map.of("document", QuoteView.sql(true)));
 
     private static final Select EDITORIAL = new Select("article a", "a.id", Map.of("version", "a.version + 1", "quotes",

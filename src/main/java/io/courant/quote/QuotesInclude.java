@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class QuotesInclude implements ArticleInclude<QuoteView> {
 
     private static final String SQL =
-            "(select json_agg(" + QuoteView.sql(false) + " order by q.position) from quote q where q.article_id = a.id)";
+            "(select json_agg(" + QuoteView.sql(false) + " order by q.position) from quote q where q.article_id = a.id"
+                    + " and quote_is_public(q.status))";
 
     @Override
     public String name() {
@@ -34,8 +35,11 @@ class QuotesInclude implements ArticleInclude<QuoteView> {
     public String restoring() {
         // a speaker who is gone is no more than unknown
         return "insert into quote (id, article_id, position, speaker_id, text, directness, role, cue, block, start_at, end_at,"
-                + " origin, confidence, language) select k.id, k.article_id, k.position, s.id, k.text, k.directness, k.role,"
-                + " k.cue, k.block, k.start_at, k.end_at, k.origin, k.confidence, k.language"
+                + " origin, status, confidence, language, affiliation, anonymity, anonymity_reason) select k.id, k.article_id,"
+                + " k.position, s.id, k.text, k.directness, k.role, k.cue, k.block, k.start_at, k.end_at, k.origin,"
+                // a revision that is older than the status has none
+                + " coalesce(k.status, case k.origin when 'editor' then 'confirmed' else 'published' end), k.confidence,"
+                + " k.language, k.affiliation, k.anonymity, k.anonymity_reason"
                 + " from kept k left join source s on s.id = k.speaker_id";
     }
 }

@@ -23,9 +23,9 @@ class Material {
             select a.language, a.published_at, a.headline, a.standfirst,
                 (select string_agg(x.b ->> 'text', e'\\n\\n') from jsonb_array_elements(a.body) x(b)), a.publisher_id::text,
                 (select json_agg(json_build_object('id', s.id, 'name', s.name, 'kind', s.kind) order by s.id) from source s
-                    where s.id in (select q.speaker_id from quote q where q.article_id = a.id)),
+                    where s.id in (select q.speaker_id from public_quote q where q.article_id = a.id)),
                 (select json_agg(json_build_object('text', q.text, 'speaker', s.name) order by q.position)
-                    from quote q left join source s on s.id = q.speaker_id where q.article_id = a.id),
+                    from public_quote q left join source s on s.id = q.speaker_id where q.article_id = a.id),
                 (select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.slug)
                     from article_tag l join tag t on t.id = l.tag_id where l.article_id = a.id)
             from visible_article a where a.id = ?""";

@@ -42,7 +42,7 @@ final class Material {
 
     private static final String QUOTES = """
             select q.article_id, q.id, lower(q.language), q.text, q.speaker_id, q.directness
-            from quote q where q.article_id = any(?) order by q.article_id, q.position""";
+            from public_quote q where q.article_id = any(?) order by q.article_id, q.position""";
 
     /** How often the words of a part count: readers find an article by its headline first. */
     private static final int HEADLINE_WEIGHT = 3;

@@ -56,7 +56,7 @@ record StoryEvent(
             (select l.story_id, a.published_at as at, a.id, 'article' as type, a.id as article_id
                 from story_article l join visible_article a on a.id = l.article_id
              union all select l.story_id, a.published_at, q.id, 'quote', a.id
-                from story_article l join visible_article a on a.id = l.article_id join quote q on q.article_id = a.id
+                from story_article l join visible_article a on a.id = l.article_id join public_quote q on q.article_id = a.id
              union all select l.story_id, c.at, c.id, 'correction', a.id
                 from story_article l join visible_article a on a.id = l.article_id join correction c on c.article_id = a.id) e
             join visible_article a on a.id = e.article_id
