@@ -30,6 +30,11 @@ public final class Conditions {
         parameters.putAll(all.parameters);
     }
 
+    /** Whether they leave out nothing. */
+    public boolean isEmpty() {
+        return predicates.isEmpty();
+    }
+
     public Conditions and(String predicate) {
         predicates.add(predicate);
         return this;

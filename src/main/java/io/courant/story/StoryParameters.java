@@ -1,15 +1,8 @@
 package io.courant.story;
 
-import io.courant.change.ItemType;
 import io.courant.http.PageParameters;
-import io.courant.http.Paging;
-import io.courant.http.ParameterReader;
-import io.courant.http.Sort;
-import io.courant.query.Words;
-import io.courant.query.WordsReader;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,44 +15,49 @@ record StoryParameters(
                 + "beginning of one. `\"in this order\"`, `-not`, `or`.", example = "tun", schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
         @RestQuery
+        @Parameter(description = "Only stories that are gone on with by: an `editor`, or Courant (`computed`).", example = "computed")
+        List<String> origin,
+        @RestQuery
+        @Parameter(description = "Only stories that one of these outlets tells (id or slug). A comma means any of, repeating means "
+                + "all of; a leading `-` means not.", example = "the-aldous-courier")
+        List<String> publisher,
+        @RestQuery
+        @Parameter(description = "Only stories that quote or name these sources (id or slug). A comma means any of, repeating means "
+                + "all of; a leading `-` means not.", example = "mara-teague")
+        List<String> source,
+        @RestQuery
+        @Parameter(description = "Only stories with an article of these sections (id or slug). A comma means any of, repeating means "
+                + "all of; a leading `-` means not.", example = "business")
+        List<String> section,
+        @RestQuery
+        @Parameter(description = "Only stories with an article that has these tags (id or slug). A comma means any of, repeating "
+                + "means all of; a leading `-` means not.", example = "tunnel")
+        List<String> tag,
+        @RestQuery
+        @Parameter(description = "Only stories that these articles tell (id or slug). A comma means any of, repeating means all of; "
+                + "a leading `-` means not.", example = "the-nights-the-dredgers-stood-still")
+        List<String> article,
+        @RestQuery
+        @Parameter(description = "Only stories whose last article was published at this time or later: RFC 3339, or a plain date, "
+                + "which means the midnight in UTC with which it begins.", example = "2026-10-01")
+        String publishedAfter,
+        @RestQuery
+        @Parameter(description = "Only stories whose first article was published before this time: RFC 3339, or a plain date, which "
+                + "means the midnight in UTC with which it begins.", example = "2026-10-08T12:00:00Z")
+        String publishedBefore,
+        @RestQuery
+        @Parameter(description = "Only stories with so many articles or more.", example = "2",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "1"))
+        String minArticles,
+        @RestQuery
+        @Parameter(description = "Only stories from so many outlets or more.", example = "2",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "1"))
+        String minOutlets,
+        @RestQuery
         @Parameter(description = "The order: by title, by when the story last changed, by its latest article, by the number of "
-                + "its articles or outlets, or, with `q` and then by default, by how well its title fits: `relevance`.",
+                + "its articles or outlets, or, with `q` and then by default, by how well its title fits: `relevance` (by title, "
+                + "where it is narrowed by something else too).",
                 schema = @Schema(type = SchemaType.STRING, defaultValue = "title", enumeration = {"title", "-title",
                         "-updatedAt", "-lastPublishedAt", "-articleCount", "-outletCount", "relevance"}))
         String sort,
-        @BeanParam PageParameters page) {
-
-    private static final Sort BY_TITLE = new Sort("title", "s.title_key", Sort.Type.TEXT);
-    /** Without an index, by title. */
-    private static final Sort RELEVANCE = new Sort("relevance", "s.title_key", Sort.Type.TEXT);
-    private static final List<Sort> SORTS = List.of(BY_TITLE, RELEVANCE, new Sort("-title", "s.title_key", Sort.Type.TEXT),
-            new Sort("-updatedAt", "s.updated_at", Sort.Type.TIMESTAMP),
-            new Sort("-lastPublishedAt", "c.last_published_at", Sort.Type.TIMESTAMP),
-            new Sort("-articleCount", "c.article_count", Sort.Type.COUNT),
-            new Sort("-outletCount", "c.outlet_count", Sort.Type.COUNT));
-
-    /** What is asked for. */
-    record Asked(Words words, Paging paging) {
-
-        /** Whether they are in the order of something that is counted. */
-        boolean counted() {
-            return paging.sort().expression().startsWith("c.");
-        }
-
-        /** What a page of them depends on beside what it shows: an article may bring another story to the top. */
-        Stream<String> contentTags() {
-            return counted() ? Stream.of(ItemType.ALL_STORIES, ItemType.ALL_ARTICLES) : Stream.of(ItemType.ALL_STORIES);
-        }
-    }
-
-    Asked read() {
-        ParameterReader reader = new ParameterReader();
-        Words words = WordsReader.read("q", q, reader);
-        if (q == null && RELEVANCE.name().equals(sort)) {
-            reader.reject("sort", "can be relevance only together with q");
-        }
-        Asked asked = new Asked(words, reader.paging(page, sort, SORTS, words == null ? BY_TITLE : RELEVANCE));
-        reader.done();
-        return asked;
-    }
-}
+        @BeanParam PageParameters page) {}

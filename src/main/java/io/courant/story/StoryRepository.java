@@ -32,10 +32,10 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
     private static final Select EDITORIAL = new Select("story s", "s.id", Map.of("document", EditorialStory.SQL));
     private static final Select LISTED = new Select("visible_story s", "s.id", Map.of("document", StoryView.sql(false)));
     /** All stories at once with what they are sorted by: counting for each would cost ten times as much. */
-    private static final Select COUNTED = new Select("visible_story s join (select l.story_id, count(*) as article_count,"
-            + " count(distinct a.publisher_id) as outlet_count, max(a.published_at) as last_published_at from story_article l"
-            + " join visible_article a on a.id = l.article_id group by l.story_id) c on c.story_id = s.id", "s.id",
-            Map.of("document", StoryView.sql(false)));
+    private static final Select COUNTED = new Select("(select s.*, c.* from story s join (select l.story_id, count(*) as article_count,"
+            + " count(distinct a.publisher_id) as outlet_count, min(a.published_at) as first_published_at,"
+            + " max(a.published_at) as last_published_at from story_article l join visible_article a on a.id = l.article_id"
+            + " group by l.story_id) c on c.story_id = s.id) s", "s.id", Map.of("document", StoryView.sql(false)));
     private static final Select WHOLE = new Select("visible_story s", "s.id", Map.of("document", StoryView.sql(true)));
 
     private final Ahead ahead;
@@ -46,14 +46,17 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
         this.rows = rows;
     }
 
-    Page<StoryView> page(StoryParameters.Asked asked) {
-        return ahead.page(new Finder.Sought(Findable.STORY, asked.words(), new Filters(), asked.paging(), Map.of()), this::among,
-                () -> rows.page(asked.counted() ? COUNTED : LISTED, titled(asked.words()), asked.paging(), StoryRepository::view));
+    Page<StoryView> page(StoryQuery query) {
+        return query.byTitle() ? ahead.page(query.sought(), this::among, () -> listed(query))
+                : listed(query).noted(query.words() == null ? null : query.words().slip());
     }
 
-    /** Those of the stories that the public sees. */
+    private Page<StoryView> listed(StoryQuery query) {
+        return rows.page(query.counted() ? COUNTED : LISTED, query.found(), query.paging(), StoryRepository::view);
+    }
+
     private Map<UUID, StoryView> among(Collection<UUID> ids) {
-        return rows.all(LISTED, new Conditions().and("s.id = any(%1$s)", ids.toArray(UUID[]::new)), StoryRepository::view)
+        return rows.all(LISTED, StoryQuery.among(ids), StoryRepository::view)
                 .stream().collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
     }
 

@@ -37,9 +37,9 @@ class StoryResource {
     @Operation(operationId = "listStories", summary = "Stories",
             description = "The stories that visible articles tell.")
     public Page<StoryView> list(@BeanParam StoryParameters parameters) {
-        StoryParameters.Asked asked = parameters.read();
-        dependencies.on(asked.contentTags());
-        return stories.page(asked);
+        StoryQuery query = StoryQuery.of(parameters);
+        dependencies.on(query.contentTags());
+        return stories.page(query);
     }
 
     @GET
