@@ -51,4 +51,17 @@ class ArticleQuotesResource {
             Key key) {
         return Page.whole(quotes.sourcesOfArticle(key));
     }
+
+    @GET
+    @Kept
+    @Path("/source-profile")
+    @Operation(operationId = "getArticleSourceProfile", summary = "What an article rests on",
+            description = "How many sources the article has and of which kinds, whether it names them, how many of its quotes "
+                    + "are direct, and which documents it cites.")
+    public SourcingView sourcing(
+            @RestPath
+            @Parameter(description = "The article's id or slug.", example = "the-nights-the-dredgers-stood-still")
+            Key key) {
+        return quotes.sourcing(key);
+    }
 }

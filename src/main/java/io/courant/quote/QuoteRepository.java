@@ -61,6 +61,10 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
         return embedded.of(article, sources, Map.of());
     }
 
+    SourcingView sourcing(Key article) {
+        return embedded.about(article, SourcingView.SQL, SourcingView.class);
+    }
+
     /** The article's quotes as entities, in the order of the text. */
     List<Quote> of(Article article) {
         return list("from Quote q left join fetch q.speaker where q.article = ?1 order by q.position", article);

@@ -24,6 +24,7 @@ class AuthorisationMatrixTest {
     private static final String TABLE = """
             export                   open
             getArticle               open
+            getArticleSourceProfile  open
             getAuthor                open
             getPreview               open
             getProblem               open

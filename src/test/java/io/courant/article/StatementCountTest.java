@@ -36,6 +36,7 @@ class StatementCountTest {
         "/v1/articles/SLUG?include=sources,quotes,related,latest                     | 1",
         "/v1/articles/SLUG/quotes                                                    | 1",
         "/v1/articles/SLUG/sources                                                   | 1",
+        "/v1/articles/SLUG/source-profile                                            | 1",
         "/v1/articles/SLUG/related                                                   | 1",
         "/v1/sources?limit=1                                                         | 1",
         "/v1/sources?limit=100                                                       | 1",

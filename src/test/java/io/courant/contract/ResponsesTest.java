@@ -61,6 +61,8 @@ class ResponsesTest {
                 404 /v1/articles/no-such-article/quotes
                 200 ARTICLE/sources
                 404 /v1/articles/no-such-article/sources
+                200 /v1/articles/what-the-harbour-weighed/source-profile
+                404 /v1/articles/no-such-article/source-profile
                 200 ARTICLE/related
                 200 ARTICLE/related?limit=1&excerpt=20
                 400 ARTICLE/related?limit=51
