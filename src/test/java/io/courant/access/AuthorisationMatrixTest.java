@@ -30,6 +30,7 @@ class AuthorisationMatrixTest {
             getProblem               open
             getSection               open
             getSource                open
+            getSourceProfile         open
             getStory                 open
             getTag                   open
             listArticleQuotes        open

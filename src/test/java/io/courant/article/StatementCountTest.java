@@ -43,6 +43,7 @@ class StatementCountTest {
         "/v1/sources/mara-teague                                                     | 1",
         "/v1/sources/mara-teague/quotes?limit=100                                    | 2",
         "/v1/sources/mara-teague/articles?limit=100                                  | 2",
+        "/v1/sources/mara-teague/profile                                             | 2",
         "/v1/quotes?limit=1                                                          | 1",
         "/v1/quotes?limit=100                                                        | 1",
         "/v1/articles?limit=100&view=full&include=related,story                      | 1",

@@ -36,7 +36,8 @@ class FreshnessTest {
             "/v1/sections", "/v1/sections?sort=-articleCount", "/v1/sections/whimbrel-0", "/v1/tags?q=whimbrel", "/v1/tags/whimbrels-1",
             "/v1/authors", "/v1/sources?q=stein", "/v1/sources?sort=-lastSeen", "/v1/sources?sort=-articleCount&kind=person",
             "/v1/sources?affiliation=tove-stein", "/v1/sources/tuva-stein", "/v1/sources/the-dunlin-sheet/articles?limit=4",
-            "/v1/sources/tyra-stein/articles", "/v1/sources/tyra-stein/quotes", "/v1/quotes?q=stones", "/v1/stories", "/v1/stories?sort=-updatedAt",
+            "/v1/sources/tyra-stein/articles", "/v1/sources/tyra-stein/quotes", "/v1/sources/tyra-stein/profile",
+            "/v1/sources/the-dunlin-sheet/profile", "/v1/quotes?q=stones", "/v1/stories", "/v1/stories?sort=-updatedAt",
             "/v1/corrections");
 
     @Test

@@ -78,6 +78,9 @@ class ResponsesTest {
                 404 /v1/sources/no-such-source/articles
                 200 /v1/sources/mara-teague/quotes?limit=100
                 404 /v1/sources/no-such-source/quotes
+                200 /v1/sources/mara-teague/profile
+                200 /v1/sources/the-aldous-courier/profile
+                404 /v1/sources/no-such-source/profile
                 200 /v1/quotes?limit=100
                 200 /v1/quotes?q=tunnel&count=exact&fields=text,article.publisher.name
                 400 /v1/quotes?directness=vague
