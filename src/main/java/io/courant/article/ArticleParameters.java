@@ -1,6 +1,7 @@
 package io.courant.article;
 
 import io.courant.http.PageParameters;
+import io.courant.query.HighlightParameters;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,15 +66,7 @@ record ArticleParameters(
                 + "more, some may be missing. What is no operator is read as a word, and `note` says so.", example = "tunnel -ferry",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
-        @RestQuery
-        @Parameter(description = "With `q`: show where its words stand, in each article's `highlight`.",
-                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-        String highlight,
-        @RestQuery("highlight.mark")
-        @Parameter(description = "With `highlight`: the HTML element in which the words are.", example = "em",
-                schema = @Schema(type = SchemaType.STRING, defaultValue = "mark",
-                        enumeration = {"mark", "em", "strong", "b", "i", "u", "span"}))
-        String highlightMark,
+        @BeanParam HighlightParameters highlight,
         @RestQuery
         @Parameter(description = "How many of all the articles that match have which section, source, publisher, tag, "
                 + "language or month of publication.", example = "section,month")

@@ -38,8 +38,6 @@ import java.util.stream.Stream;
 record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, Words words, String highlight,
         Facets facets, boolean oneSection, Set<String> named) {
 
-    /** That do nothing but show what is in them. */
-    private static final List<String> ELEMENTS = List.of("mark", "em", "strong", "b", "i", "u", "span");
     private static final Sort NEWEST = new Sort("-publishedAt", "a.published_at", Sort.Type.TIMESTAMP);
     private static final Sort RELEVANCE = new Sort("relevance",
             "ts_rank(a.fts, to_tsquery(search_config(a.language), :words))", Sort.Type.REAL);
@@ -57,21 +55,9 @@ record ArticleQuery(Filters filters, boolean keyed, Paging paging, Shape shape, 
         ArticleQuery query = new ArticleQuery(filters(given, section, reader), !given.ids().isEmpty() || !given.slugs().isEmpty(),
                 reader.paging(given.page(), given.sort(), SORTS, words == null ? NEWEST : RELEVANCE),
                 Shape.of(given.shape(), Shape.View.CARD, includes, reader), words,
-                element(given, reader), Facets.of(given, reader), section.single(), named(given));
+                given.highlight().element(given.q() != null, reader), Facets.of(given, reader), section.single(), named(given));
         reader.done();
         return query;
-    }
-
-    private static String element(ArticleParameters given, ParameterReader reader) {
-        boolean highlight = reader.flag("highlight", given.highlight());
-        if (highlight && given.q() == null) {
-            reader.reject("highlight", "needs words to show: give q as well");
-        }
-        if (given.highlightMark() != null && !highlight) {
-            reader.reject("highlight.mark", "has no effect without highlight=true");
-        }
-        reader.names("highlight.mark", given.highlightMark() == null ? null : List.of(given.highlightMark()), ELEMENTS);
-        return !highlight ? null : given.highlightMark() == null ? ELEMENTS.get(0) : given.highlightMark();
     }
 
     private static Filters filters(ArticleParameters given, Terms section, ParameterReader reader) {

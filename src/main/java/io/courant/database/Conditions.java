@@ -92,6 +92,17 @@ public final class Conditions {
                 : and("not exists (select 1 from " + link + " = any(" + found(table, terms.none()) + "))");
     }
 
+    /**
+     * A row of the link has one of the values.
+     *
+     * @param link as {@code source s where s.id = q.speaker_id and s.kind}
+     */
+    public Conditions holding(Terms terms, String link) {
+        terms.all().forEach(any -> and("exists (select 1 from " + link + " = any(%1$s))", array(any)));
+        return terms.none().isEmpty() ? this
+                : and("not exists (select 1 from " + link + " = any(%1$s))", array(terms.none()));
+    }
+
     /** The item itself has one of the ids, and one of the slugs. */
     public Conditions identified(Terms ids, Terms slugs, String alias) {
         return among(ids, alias + ".id").matching(slugs, alias + ".slug");

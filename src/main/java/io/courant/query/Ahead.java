@@ -47,10 +47,19 @@ public class Ahead {
      * @param confirm as {@link #find} takes it, without marks
      */
     public <T> Page<T> page(Sought sought, Function<List<UUID>, Map<UUID, T>> confirm, Supplier<Page<T>> listed) {
+        return page(sought, (ids, marker) -> confirm.apply(ids), listed);
+    }
+
+    /**
+     * The same, with the words marked.
+     *
+     * @param confirm as {@link #find} takes it
+     */
+    public <T> Page<T> page(Sought sought, BiFunction<List<UUID>, Marker, Map<UUID, T>> confirm, Supplier<Page<T>> listed) {
         if (sought.words() == null) {
             return listed.get();
         }
-        return find(sought, (ids, marker) -> confirm.apply(ids)).map(Confirmed::page).orElseGet(listed)
+        return find(sought, confirm).map(Confirmed::page).orElseGet(listed)
                 .noted(sought.words().slip());
     }
 

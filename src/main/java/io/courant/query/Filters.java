@@ -41,6 +41,12 @@ public final class Filters {
         return remembered(field, terms, null);
     }
 
+    /** As {@link Conditions#holding(Terms, String)}. */
+    public Filters holding(String field, Terms terms, String link) {
+        conditions.holding(terms, link);
+        return remembered(field, terms, null);
+    }
+
     public Filters within(String field, Instant since, Instant before, String column) {
         conditions.since(column, since).before(column, before);
         if (since != null || before != null) {

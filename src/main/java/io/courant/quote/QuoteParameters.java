@@ -1,6 +1,7 @@
 package io.courant.quote;
 
 import io.courant.http.PageParameters;
+import io.courant.query.HighlightParameters;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,6 +28,19 @@ record QuoteParameters(
                 example = "direct,mixed")
         List<String> directness,
         @RestQuery
+        @Parameter(description = "Only quotes of speakers of these kinds: `publisher`, `person`, `organization`, `government`, "
+                + "`document`. A comma means any of; a leading `-` means not.", example = "government,document")
+        List<String> speakerKind,
+        @RestQuery
+        @Parameter(description = "Only quotes whose article names the speaker (`named`), speaks of one without a name, as "
+                + "\"a senior official\" (`anonymous`), or does not tell (`unattributed`). A comma means any of; a leading `-` "
+                + "means not.", example = "anonymous")
+        List<String> anonymity,
+        @RestQuery
+        @Parameter(description = "Only quotes in the articles of these stories (id or slug). A comma means any of; a leading "
+                + "`-` means not.", example = "the-aldous-sound-tunnel")
+        List<String> story,
+        @RestQuery
         @Parameter(description = "Only quotes in articles published at this time or later: RFC 3339, or a plain date, "
                 + "which means the midnight in UTC with which it begins.", example = "2026-10-01")
         String publishedAfter,
@@ -39,6 +53,7 @@ record QuoteParameters(
                 + "`\"...\"` is a phrase, `or` an alternative, `-word` a word that must not occur.", example = "tunnel",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 300))
         String q,
+        @BeanParam HighlightParameters highlight,
         @RestQuery
         @Parameter(description = "The order: by the time at which the article was published, or, with `q`, by how well "
                 + "the words fit. By default the newest first, and with `q` the best first.",

@@ -2,12 +2,14 @@ package io.courant.quote;
 
 import io.courant.article.Article;
 import io.courant.article.Embedded;
+import io.courant.article.Highlight;
 import io.courant.database.Conditions;
 import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
 import io.courant.http.Page;
 import io.courant.query.Ahead;
+import io.courant.query.Marker;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -22,7 +24,10 @@ import java.util.stream.Collectors;
 public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
     private static final Select QUOTES = new Select("public_quote q join visible_article a on a.id = q.article_id", "q.id",
-            Map.of("document", QuoteView.sql(true)));
+            Map.of("document", QuoteView.sql(true), "language", "q.language"));
+    /** With the words of a search marked by the database. */
+    private static final Select MARKED = new Select(QUOTES.from(), QUOTES.id(), Map.of("document", QuoteView.sql(true),
+            "highlight", Highlight.sql("q.language", "q.text")));
 
     private static final Select EDITORIAL = new Select("article a", "a.id", Map.of("version", "a.version + 1", "quotes",
             "coalesce((select json_agg(" + EditorialQuote.SQL + " order by q.position) from quote q"
@@ -43,14 +48,24 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     }
 
     Page<QuoteView> page(QuoteQuery query) {
-        return ahead.page(query.sought(), ids -> among(query, ids), () ->
-                rows.page(QUOTES, query.conditions(), query.paging(), row -> row.document("document", QuoteView.class)));
+        return ahead.page(query.sought(), (ids, marker) -> among(query, ids, marker), () ->
+                rows.page(query.highlight() == null ? QUOTES : MARKED, query.conditions(), query.paging(), row -> view(row,
+                        query.highlight() == null ? null : row.document("highlight", Highlight.class).escaped(query.highlight()))));
     }
 
     /** Those of the quotes that the public sees and that pass the filters. */
-    private Map<UUID, QuoteView> among(QuoteQuery query, Collection<UUID> ids) {
-        return rows.all(QUOTES, query.ofThese(ids), row -> row.document("document", QuoteView.class)).stream()
+    private Map<UUID, QuoteView> among(QuoteQuery query, Collection<UUID> ids, Marker marker) {
+        return rows.all(QUOTES, query.ofThese(ids), row -> marked(view(row, null), row.text("language"), query, marker)).stream()
                 .collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
+    }
+
+    private static QuoteView marked(QuoteView quote, String language, QuoteQuery query, Marker marker) {
+        return query.highlight() == null ? quote
+                : quote.finished(Highlight.of(marker, language, quote.text()).escaped(query.highlight()));
+    }
+
+    private static QuoteView view(Rows.Row row, Highlight highlight) {
+        return row.document("document", QuoteView.class).finished(highlight);
     }
 
     List<QuoteView> ofArticle(Key article) {

@@ -1,5 +1,6 @@
 package io.courant.quote;
 
+import io.courant.cache.Dependencies;
 import io.courant.cache.Kept;
 import io.courant.change.ItemType;
 import io.courant.http.Page;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,19 +24,22 @@ class QuoteResource {
 
     private final QuoteRepository quotes;
     private final Representation representation;
+    private final Dependencies dependencies;
 
-    QuoteResource(QuoteRepository quotes, Representation representation) {
+    QuoteResource(QuoteRepository quotes, Representation representation, Dependencies dependencies) {
         this.quotes = quotes;
+        this.dependencies = dependencies;
         this.representation = representation;
     }
 
     @GET
-    @Kept({ItemType.ALL_ARTICLES, ItemType.ALL_SOURCES})
+    @Kept
     @Operation(operationId = "listQuotes", summary = "Quotes",
             description = "What was said in visible articles, by whom and in which role; filtered, searched, paged.")
     public Page<QuoteView> list(@BeanParam QuoteParameters parameters) {
         QuoteQuery query = QuoteQuery.of(parameters);
         representation.only(query.fields());
+        dependencies.on(Stream.concat(Stream.of(ItemType.ALL_ARTICLES, ItemType.ALL_SOURCES), query.named().stream()));
         return quotes.page(query);
     }
 }

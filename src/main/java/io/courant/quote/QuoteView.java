@@ -1,6 +1,7 @@
 package io.courant.quote;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.courant.article.Highlight;
 import io.courant.change.ItemType;
 import io.courant.change.Tagged;
 import io.courant.source.SourceRef;
@@ -41,12 +42,18 @@ public record QuoteView(
                 examples = "0.97")
         Double confidence,
         @Schema(description = "The article in which it stands; left out where the quote is embedded in it.")
-        InArticle article) implements Tagged {
+        InArticle article,
+        @Schema(description = "Where the words of `q` stand; only there with `q` and `highlight=true`.")
+        Highlight highlight) implements Tagged {
 
     @Override
     public Stream<String> contentTags() {
         return Stream.concat(Stream.ofNullable(speaker).flatMap(SourceRef::contentTags),
                 Stream.ofNullable(article).flatMap(InArticle::contentTags));
+    }
+
+    QuoteView finished(Highlight marked) {
+        return new QuoteView(id, text, directness, speaker, role, cue, block, start, end, origin, confidence, article, marked);
     }
 
     /** The article in which a quote stands. */

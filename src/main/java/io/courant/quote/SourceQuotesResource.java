@@ -50,6 +50,7 @@ class SourceQuotesResource {
         representation.only(query.fields());
         String source = sources.requireVisible(key);
         dependencies.on(Stream.of(ItemType.SOURCE.tag(source), ItemType.SOURCE.articlesTag(source)));
+        dependencies.on(query.named().stream());
         return quotes.page(query);
     }
 }

@@ -24,7 +24,7 @@ import org.apache.lucene.store.NativeFSLockFactory;
 final class Index implements AutoCloseable {
 
     /** Raised whenever documents are made otherwise: an index of another format is made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final double BUFFER_MB = 16;
     /** Of about the same size, before they are made one: fewer are quicker to search, and slower to write. */
     private static final int PIECES = 4;

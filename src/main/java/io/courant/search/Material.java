@@ -41,8 +41,10 @@ final class Material {
     }
 
     private static final String QUOTES = """
-            select q.article_id, q.id, lower(q.language), q.text, q.speaker_id, q.directness
-            from public_quote q where q.article_id = any(?) order by q.article_id, q.position""";
+            select q.article_id, q.id, lower(q.language), q.text, q.speaker_id, q.directness, s.kind,
+                quote_anonymity(q.anonymity, q.speaker_id),
+                array(select l.story_id::text from story_article l where l.article_id = q.article_id)
+            from public_quote q left join source s on s.id = q.speaker_id where q.article_id = any(?) order by q.article_id, q.position""";
 
     /** How often the words of a part count: readers find an article by its headline first. */
     private static final int HEADLINE_WEIGHT = 3;
@@ -106,6 +108,9 @@ final class Material {
                     Documents.value(quote, "article", article.toString());
                     Documents.values(quote, "source", strings(row.getString(5)));
                     Documents.value(quote, "directness", row.getString(6));
+                    strings(row.getString(7)).forEach(kind -> Documents.value(quote, "speakerKind", kind));
+                    Documents.value(quote, "anonymity", row.getString(8));
+                    strings(row, 9).forEach(story -> Documents.value(quote, "story", story));
                     Documents.inherit(quote, articles.get(article).get(0), Documents.PUBLISHED, "publisher");
                     articles.get(article).add(quote);
                 }

@@ -70,6 +70,10 @@ class SourceDesk {
             throw refused("affiliation", body == source ? "must be another source"
                     : "belongs to this source itself, directly or by way of others: that would close a circle");
         }
+        if (said.kind() != source.kind()) {
+            // whose quotes are found by the kind of the speaker
+            changes.touch(ItemType.ARTICLE, redirection.articles(source.id()));
+        }
         source.write(said, slug, body, clock.instant());
         return recorded("update", source, null, actor);
     }

@@ -46,6 +46,8 @@ class StatementCountTest {
         "/v1/sources/mara-teague/profile                                             | 2",
         "/v1/quotes?limit=1                                                          | 1",
         "/v1/quotes?limit=100                                                        | 1",
+        "/v1/quotes?limit=100&q=tunnel&highlight=true&speakerKind=person             | 1",
+        "/v1/quotes?limit=100&story=x&anonymity=named&speakerKind=person             | 1",
         "/v1/articles?limit=100&view=full&include=related,story                      | 1",
         "/v1/stories?limit=100                                                       | 1",
         "/v1/sections?limit=100                                                      | 1",

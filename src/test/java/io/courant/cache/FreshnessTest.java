@@ -37,7 +37,8 @@ class FreshnessTest {
             "/v1/authors", "/v1/sources?q=stein", "/v1/sources?sort=-lastSeen", "/v1/sources?sort=-articleCount&kind=person",
             "/v1/sources?affiliation=tove-stein", "/v1/sources/tuva-stein", "/v1/sources/the-dunlin-sheet/articles?limit=4",
             "/v1/sources/tyra-stein/articles", "/v1/sources/tyra-stein/quotes", "/v1/sources/tyra-stein/profile",
-            "/v1/sources/the-dunlin-sheet/profile", "/v1/quotes?q=stones", "/v1/stories", "/v1/stories?sort=-updatedAt",
+            "/v1/sources/the-dunlin-sheet/profile", "/v1/quotes?q=stones",
+            "/v1/quotes?speakerKind=person&limit=5", "/v1/stories", "/v1/stories?sort=-updatedAt",
             "/v1/corrections");
 
     @Test

@@ -83,7 +83,9 @@ class ResponsesTest {
                 404 /v1/sources/no-such-source/profile
                 200 /v1/quotes?limit=100
                 200 /v1/quotes?q=tunnel&count=exact&fields=text,article.publisher.name
+                200 /v1/quotes?q=tunnel&highlight=true&speakerKind=person&anonymity=named&story=-nowhere
                 400 /v1/quotes?directness=vague
+                400 /v1/quotes?speakerKind=animal
                 200 /v1/sections?limit=100
                 200 /v1/sections?limit=1&count=exact
                 400 /v1/sections?sort=size
