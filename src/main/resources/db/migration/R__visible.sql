@@ -16,7 +16,8 @@ create or replace function quote_is_public(status text) returns boolean language
     select coalesce(status, 'published') in ('published', 'confirmed')
 $$;
 
--- Join it with the visible articles.
+-- Join it with the visible articles. A view has the columns that its table had when it was made, so this file changes whenever
+-- a table gets another: the quote's wording was the last.
 create view public_quote as
     select * from quote where quote_is_public(status);
 

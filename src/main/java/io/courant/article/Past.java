@@ -32,7 +32,7 @@ public record Past(String relations, Map<String, Object> parameters) {
     /** In SQL, for the alias a of articles: all their rows as one document. What is computed of others is left out. */
     public static String snapshotSql(Collection<String> more) {
         return "jsonb_build_object('article', to_jsonb(a) - 'fts'" + tables(more).map(table -> (", '%1$s', (select"
-                + " coalesce(jsonb_agg(to_jsonb(x) - 'fts'), '[]') from %1$s x where x.article_id = a.id)").formatted(table))
+                + " coalesce(jsonb_agg(to_jsonb(x) - array['fts', 'wording']), '[]') from %1$s x where x.article_id = a.id)").formatted(table))
                 .collect(Collectors.joining()) + ")";
     }
 

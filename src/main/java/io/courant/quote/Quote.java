@@ -2,6 +2,7 @@ package io.courant.quote;
 
 import io.courant.article.Article;
 import io.courant.source.Source;
+import io.courant.wording.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,6 +46,8 @@ public class Quote {
     private QuoteStatus status;
     private float confidence;
     private String language;
+    /** The keys by which others with the same words are found; null until they are made. */
+    private int[] wording;
 
     protected Quote() {}
 
@@ -58,6 +61,7 @@ public class Quote {
     void say(Said said, Source by) {
         speaker = by;
         text = said.text();
+        word();
         directness = said.directness();
         role = said.role();
         cue = said.cue();
@@ -68,6 +72,11 @@ public class Quote {
         status = isEditors() ? QuoteStatus.CONFIRMED : QuoteStatus.PUBLISHED;
         confidence = (float) said.confidence();
         language = article.language();
+    }
+
+    /** Makes its words known again, where it was brought back without. */
+    void word() {
+        wording = Wording.of(text).keys();
     }
 
     void place(int newPosition) {

@@ -79,6 +79,11 @@ record QuoteQuery(Filters filters, Words words, Paging paging, Fields fields, St
         return filters.keySet().stream().filter(filters::get).collect(Collectors.toSet());
     }
 
+    /** Whether to tell where else the words stand. */
+    boolean echoed() {
+        return Echoes.wanted(fields);
+    }
+
     /** For whoever finds ahead of the database. */
     Finder.Sought sought() {
         return new Finder.Sought(Findable.QUOTE, words, filters, paging, Map.of());

@@ -8,6 +8,7 @@ import io.courant.database.Rows;
 import io.courant.database.Select;
 import io.courant.http.Key;
 import io.courant.http.Page;
+import io.courant.http.ProblemException;
 import io.courant.query.Ahead;
 import io.courant.query.Marker;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,8 +40,10 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     private final Embedded embedded;
     private final QuotesInclude quotes;
     private final SourcesInclude sources;
+    private final Echoes echoes;
 
-    QuoteRepository(Ahead ahead, Rows rows, Embedded embedded, QuotesInclude quotes, SourcesInclude sources) {
+    QuoteRepository(Ahead ahead, Rows rows, Embedded embedded, QuotesInclude quotes, SourcesInclude sources, Echoes echoes) {
+        this.echoes = echoes;
         this.ahead = ahead;
         this.rows = rows;
         this.embedded = embedded;
@@ -48,9 +52,17 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
     }
 
     Page<QuoteView> page(QuoteQuery query) {
-        return ahead.page(query.sought(), (ids, marker) -> among(query, ids, marker), () ->
+        Page<QuoteView> page = ahead.page(query.sought(), (ids, marker) -> among(query, ids, marker), () ->
                 rows.page(query.highlight() == null ? QUOTES : MARKED, query.conditions(), query.paging(), row -> view(row,
                         query.highlight() == null ? null : row.document("highlight", Highlight.class).escaped(query.highlight()))));
+        return query.echoed() ? echoes.of(page) : page;
+    }
+
+    QuoteView one(Key key) {
+        Optional<QuoteView> quote = key.id() == null ? Optional.empty()
+                : rows.one(QUOTES, new Conditions().and("q.id = %1$s", key.id()), row -> view(row, null));
+        return quote.map(one -> echoes.of(Page.whole(List.of(one))).items().get(0))
+                .orElseThrow(() -> ProblemException.notFound("quote", key));
     }
 
     /** Those of the quotes that the public sees and that pass the filters. */
@@ -68,8 +80,12 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
         return row.document("document", QuoteView.class).finished(highlight);
     }
 
-    List<QuoteView> ofArticle(Key article) {
-        return embedded.of(article, quotes, Map.of());
+    Page<QuoteView> ofArticle(Key article) {
+        return Page.whole(embedded.of(article, quotes, Map.of()));
+    }
+
+    Page<QuoteView> ofArticleEchoed(Key article) {
+        return echoes.of(ofArticle(article));
     }
 
     List<CitedView> sourcesOfArticle(Key article) {
@@ -78,6 +94,11 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
     SourcingView sourcing(Key article) {
         return embedded.about(article, SourcingView.SQL, SourcingView.class);
+    }
+
+    /** Those of the article's quotes whose words nobody can find yet. */
+    List<Quote> unworded(Article article) {
+        return list("article = ?1 and wording is null", article);
     }
 
     /** The article's quotes as entities, in the order of the text. */

@@ -6,6 +6,7 @@ import io.courant.change.ItemType;
 import io.courant.change.Tagged;
 import io.courant.source.SourceRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,16 +45,29 @@ public record QuoteView(
         @Schema(description = "The article in which it stands; left out where the quote is embedded in it.")
         InArticle article,
         @Schema(description = "Where the words of `q` stand; only there with `q` and `highlight=true`.")
-        Highlight highlight) implements Tagged {
+        Highlight highlight,
+        @Schema(description = "Other articles in which the same words stand, exactly or nearly, the first of them first: at most "
+                + "10, of the 50 that share the most. Not there where the quote is embedded in its article.")
+        List<AlsoIn> alsoIn,
+        @Schema(description = "When the words were first published, in this article or another of those. UTC.",
+                examples = "2026-10-02T10:52:00Z")
+        Instant firstSeen) implements Tagged {
 
     @Override
     public Stream<String> contentTags() {
-        return Stream.concat(Stream.ofNullable(speaker).flatMap(SourceRef::contentTags),
-                Stream.ofNullable(article).flatMap(InArticle::contentTags));
+        return Stream.of(Stream.ofNullable(speaker).flatMap(SourceRef::contentTags),
+                Stream.ofNullable(article).flatMap(InArticle::contentTags),
+                Stream.ofNullable(alsoIn).flatMap(List::stream).flatMap(AlsoIn::contentTags)).flatMap(tags -> tags);
     }
 
     QuoteView finished(Highlight marked) {
-        return new QuoteView(id, text, directness, speaker, role, cue, block, start, end, origin, confidence, article, marked);
+        return new QuoteView(id, text, directness, speaker, role, cue, block, start, end, origin, confidence, article, marked,
+                alsoIn, firstSeen);
+    }
+
+    QuoteView echoed(List<AlsoIn> others, Instant first) {
+        return new QuoteView(id, text, directness, speaker, role, cue, block, start, end, origin, confidence, article, highlight,
+                others, first);
     }
 
     /** The article in which a quote stands. */
@@ -68,8 +82,16 @@ public record QuoteView(
             @Schema(description = "The outlet that published it.") SourceRef publisher,
             @Schema(description = "When it was published. UTC.", examples = "2026-10-02T17:40:00Z") Instant publishedAt) {
 
-        private Stream<String> contentTags() {
+        Stream<String> contentTags() {
             return Stream.concat(Stream.of(ItemType.ARTICLE.tag(id)), publisher.contentTags());
+        }
+
+        /** In SQL, for an alias of articles. */
+        static String sql(String alias) {
+            return """
+                    json_build_object('id', %1$s.id, 'slug', %1$s.slug, 'headline', %1$s.headline,
+                      'publisher', (select %2$s from source p where p.id = %1$s.publisher_id),
+                      'publishedAt', %1$s.published_at)""".formatted(alias, SourceRef.sql("p"));
         }
     }
 
@@ -80,9 +102,6 @@ public record QuoteView(
                   'speaker', (select %s from source s where s.id = q.speaker_id), 'role', q.role, 'cue', q.cue,
                   'block', q.block, 'start', q.start_at, 'end', q.end_at, 'origin', q.origin,
                   'confidence', q.confidence%s)"""
-                .formatted(SourceRef.sql("s"), withArticle ? """
-                , 'article', json_build_object('id', a.id, 'slug', a.slug, 'headline', a.headline,
-                    'publisher', (select %s from source p where p.id = a.publisher_id),
-                    'publishedAt', a.published_at)""".formatted(SourceRef.sql("p")) : "");
+                .formatted(SourceRef.sql("s"), withArticle ? ", 'article', " + InArticle.sql("a") : "");
     }
 }

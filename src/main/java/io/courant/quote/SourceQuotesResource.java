@@ -51,6 +51,9 @@ class SourceQuotesResource {
         String source = sources.requireVisible(key);
         dependencies.on(Stream.of(ItemType.SOURCE.tag(source), ItemType.SOURCE.articlesTag(source)));
         dependencies.on(query.named().stream());
+        if (query.echoed()) {
+            dependencies.on(ItemType.ALL_ARTICLES);
+        }
         return quotes.page(query);
     }
 }

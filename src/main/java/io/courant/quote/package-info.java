@@ -8,5 +8,11 @@
  *
  * <p>Which sources an article quotes follows from its quotes and is written with them ({@code article_source}), so that
  * "articles that quote X" is one index away.
+ *
+ * <p><b>The same words elsewhere</b> are found when they are asked for, by keys that each quote has in an index ({@link
+ * io.courant.wording}): so what is told is true at that moment, whoever published, hid or rewrote whichever of the articles, and
+ * answers that tell it depend on all articles. Fifty candidates of each quote are compared, in a second statement for all of a
+ * list. Rejected: pairs written down with the quotes, which two imports at once do not see of each other, and which would have
+ * to be told again to every article that shows them.
  */
 package io.courant.quote;

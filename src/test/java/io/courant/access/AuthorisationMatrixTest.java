@@ -28,6 +28,7 @@ class AuthorisationMatrixTest {
             getAuthor                open
             getPreview               open
             getProblem               open
+            getQuote                 open
             getSection               open
             getSource                open
             getSourceProfile         open

@@ -65,7 +65,8 @@ class FreshnessTest {
     private static Stream<String> items(RandomWrites desk) {
         return Stream.concat(desk.stories().stream().limit(3).map(slug -> "/v1/stories/" + slug),
                 desk.articles().stream().limit(4).flatMap(slug -> Stream.of("?include=quotes,sources,related", "?include=latest&body=html",
-                        "/quotes", "/sources", "/source-profile", "/related", "/revisions").map(rest -> "/v1/articles/" + slug + rest)));
+                        "/quotes", "/sources", "/quotes?include=alsoIn", "/source-profile",
+                        "/related", "/revisions").map(rest -> "/v1/articles/" + slug + rest)));
     }
 
     /** What comes due in between is seen by one of the two first. */

@@ -102,6 +102,8 @@ class ParametersTest {
         }
         if (path.startsWith("/v1/previews/")) {
             path = "/v1" + Newsroom.previewLink();
+        } else if (path.startsWith("/v1/quotes/")) {
+            path = Newsroom.quote();
         } else if (path.contains("/stories/")) {
             Newsroom.story();
         }

@@ -58,6 +58,7 @@ class ResponsesTest {
                 404 /v1/articles/NOBODY
                 200 ARTICLE/quotes
                 400 ARTICLE/quotes?limit=1
+                200 /v1/articles/what-the-harbour-weighed/quotes?include=alsoIn
                 404 /v1/articles/no-such-article/quotes
                 200 ARTICLE/sources
                 404 /v1/articles/no-such-article/sources
@@ -84,6 +85,8 @@ class ResponsesTest {
                 200 /v1/quotes?limit=100
                 200 /v1/quotes?q=tunnel&count=exact&fields=text,article.publisher.name
                 200 /v1/quotes?q=tunnel&highlight=true&speakerKind=person&anonymity=named&story=-nowhere
+                200 /v1/quotes/QUOTE
+                404 /v1/quotes/NOBODY
                 400 /v1/quotes?directness=vague
                 400 /v1/quotes?speakerKind=animal
                 200 /v1/sections?limit=100
@@ -171,7 +174,8 @@ class ResponsesTest {
     @MethodSource("calls")
     void anAnswerIsAsDocumented(String call) {
         Newsroom.story();
-        String request = call.substring(4).replace("PREVIEW", "/v1" + Newsroom.previewLink());
+        String request = call.substring(4).replace("PREVIEW", "/v1" + Newsroom.previewLink())
+                .replace("/v1/quotes/QUOTE", Newsroom.quote());
         ContractOperation operation = GeneratedContract.operation("get", request.replaceFirst("\\?.*", ""));
         RequestSpecification caller = operation.open() ? given().urlEncodingEnabled(false) : Api.as(Api.TOKEN);
         Response answer = caller.get(request.endsWith("KEY") ? "/v1/keys/" + KeyResponsesTest.newKey() : request);

@@ -174,6 +174,9 @@ class LeakTest {
         if (operation.path().equals("/v1/suggest")) {
             return "limit=20&q=d";
         }
+        if (operation.path().equals("/v1/articles/{key}/quotes")) {
+            return "include=alsoIn";
+        }
         return EVERYTHING.entrySet().stream().filter(one -> operation.parameters().contains(one.getKey()))
                 .map(one -> one.getKey() + "=" + (one.getKey().equals("limit") && operation.path().endsWith("/related") ? "50"
                         : one.getValue())).collect(Collectors.joining("&"));

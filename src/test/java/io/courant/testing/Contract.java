@@ -28,7 +28,8 @@ public final class Contract {
 
         /** Its path with keys that the demo newsroom has. */
         public String example() {
-            return path.replace("/previews/{token}", path.contains("/previews/{token}") ? Newsroom.previewLink() : "")
+            return path.replace("/v1/quotes/{id}", path.equals("/v1/quotes/{id}") ? Newsroom.quote() : "")
+                    .replace("/previews/{token}", path.contains("/previews/{token}") ? Newsroom.previewLink() : "")
                     .replace("/stories/{key}", path.startsWith("/v1/stories") ? "/stories/" + Newsroom.story() : "/stories/x")
                     .replace("/articles/{key}", "/articles/" + Api.json("/v1/articles?limit=1").getString("items[0].slug"))
                     .replace("/sources/{key}", "/sources/mara-teague").replace("/sections/{key}", "/sections/world-news")

@@ -104,6 +104,11 @@ public final class Newsroom {
         return preview;
     }
 
+    /** The address of a quote of the demo newsroom. */
+    public static String quote() {
+        return "/v1/quotes/" + Api.json("/v1/articles/what-the-harbour-weighed/quotes").getString("items[0].id");
+    }
+
     /** The slug of a story that readers see. */
     public static synchronized String story() {
         story = story != null ? story : json(Method.POST, "/v1/editorial/stories", Map.of("title", "The Aldous Sound tunnel", "articles",
