@@ -136,6 +136,17 @@ class EditorialSourceResource {
         desk.delete(key, ifMatch, caller.actor());
     }
 
+    @GET
+    @Path("/{key}/merge-candidates")
+    @Operation(operationId = "listMergeCandidates", summary = "Sources that may be the same",
+            description = "The sources that may be the same as this one, each with what speaks for it, the most convincing "
+                    + "first: at most 20. A name in common is a reason to look, and no proof: two people may have it. Always "
+                    + "whole, so `next` never comes. Takes the role reader.")
+    @SecurityRequirement(name = "token")
+    public Page<MergeCandidate> candidates(@RestPath @Parameter(description = KEY, example = "mara-teague") Key key) {
+        return sources.candidates(key);
+    }
+
     @POST
     @Path("/{key}/merge")
     @RolesAllowed(Role.EDITOR)

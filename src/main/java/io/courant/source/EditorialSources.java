@@ -36,9 +36,11 @@ class EditorialSources {
               'quoteCount', (select count(*) from quote q where q.speaker_id = s.id),
               'version', s.version + 1, 'createdAt', s.created_at, 'updatedAt', s.updated_at)"""));
 
+    private final MergeCandidates candidates;
     private final Rows rows;
 
-    EditorialSources(Rows rows) {
+    EditorialSources(MergeCandidates candidates, Rows rows) {
+        this.candidates = candidates;
         this.rows = rows;
     }
 
@@ -60,6 +62,11 @@ class EditorialSources {
 
     EditorialSource one(UUID id) {
         return one(new Key(id, null));
+    }
+
+    /** Those that may be the same as this one. */
+    Page<MergeCandidate> candidates(Key key) {
+        return Page.whole(candidates.of(UUID.fromString(one(key).id())));
     }
 
     Uses uses(UUID id) {

@@ -7,7 +7,10 @@
  * from article to article.
  *
  * <p><b>Finding</b> goes by {@link io.courant.naming.Name#key}: no accents, no case, no punctuation. Two people of one
- * name are one source until an editor separates them; telling them apart by context is not attempted yet.
+ * name are one source until an editor separates them; telling them apart by context is not attempted yet. Which sources
+ * may be one, editors are told with reasons ({@link io.courant.source.MergeCandidates}), by what indexes of names propose:
+ * the names themselves, their words in any order, initials, surnames and first names. A surname in common is a reason only
+ * together with an affiliation or a role. Nothing is ever merged by itself.
  *
  * <p><b>Keys</b> are for ever. Every slug that a source has or had stands in {@code source_slug}, so that one primary key
  * keeps them apart; a duplicate that was merged stays as a row that is shown nowhere, and its id and slugs lead to the

@@ -71,6 +71,7 @@ class AuthorisationMatrixTest {
             listEditorialSources     reader
             listEditorialStories     reader
             listEditorialTags        reader
+            listMergeCandidates      reader
 
             addQuote                 contributor
             createArticle            contributor

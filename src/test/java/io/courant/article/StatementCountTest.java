@@ -58,6 +58,7 @@ class StatementCountTest {
         "/v1/editorial/sources?limit=1                                               | 2",
         "/v1/editorial/sources?limit=100                                             | 2",
         "/v1/editorial/sources/mara-teague                                           | 2",
+        "/v1/editorial/sources/mara-teague/merge-candidates                          | 3",
         "/v1/editorial/sections?limit=100                                            | 2",
         "/v1/editorial/tags?limit=100                                                | 2",
         "/v1/editorial/authors?limit=100                                             | 2",

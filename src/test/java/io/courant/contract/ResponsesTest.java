@@ -155,6 +155,8 @@ class ResponsesTest {
                 400 /v1/editorial/sources?kind=animal
                 200 /v1/editorial/sources/mara-teague
                 404 /v1/editorial/sources/no-such-source
+                200 /v1/editorial/sources/mara-teague/merge-candidates
+                404 /v1/editorial/sources/no-such-source/merge-candidates
                 200 /v1/editorial/sections?limit=100&sort=-articleCount
                 200 /v1/editorial/sections/culture
                 404 /v1/editorial/sections/no-such-section
