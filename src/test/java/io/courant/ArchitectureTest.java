@@ -65,7 +65,7 @@ class ArchitectureTest {
                     "query", "source", "taxonomy")),
             entry("revision", Set.of("http", "change", "cache", "database", "access", "audit", "idempotency", "difference", "article")),
             entry("quote", Set.of("query", "http", "change", "cache", "database", "access", "idempotency", "body", "source", "article", "attribution", "wording")),
-            entry("story", Set.of("http", "change", "cache", "naming", "database", "query", "access", "audit", "idempotency", "body", "source", "article")),
+            entry("story", Set.of("http", "change", "cache", "naming", "database", "query", "access", "audit", "idempotency", "body", "wording", "source", "article")),
             entry("relatedness", Set.of()),
             entry("relating", Set.of("change", "naming", "relatedness", "story")),
             entry("imports", Set.of("http", "admission", "change", "naming", "body", "access", "audit", "revision", "source", "taxonomy", "article", "quote", "story",

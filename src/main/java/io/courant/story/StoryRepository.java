@@ -38,6 +38,12 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
             + " group by l.story_id) c on c.story_id = s.id) s", "s.id", Map.of("document", StoryView.sql(false)));
     private static final Select WHOLE = new Select("visible_story s", "s.id", Map.of("document", StoryView.sql(true)));
 
+    private static final Select COMPARED = new Select("visible_story s", "s.id", Map.of(
+            "story", "json_build_object('id', s.id, 'slug', s.slug)",
+            "tellings", "(select json_agg(t.telling order by t.published_at, t.id) from (select a.published_at, a.id, "
+                    + StoryOutlets.Telling.SQL + " as telling from story_article l join visible_article a on a.id = l.article_id"
+                    + " join source p on p.id = a.publisher_id where l.story_id = s.id order by a.published_at, a.id limit 1000) t)"));
+
     private final Ahead ahead;
     private final Rows rows;
 
@@ -63,6 +69,14 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
     /** With a title that has these words; null means any. */
     private static Conditions titled(Words words) {
         return words == null ? new Conditions() : NameWords.add(words, "' ' || s.title_key || ' ' like any(%1$s)", new Conditions());
+    }
+
+    /** How its outlets tell one that the public sees. */
+    StoryComparison compared(Key key) {
+        return rows.one(COMPARED, new Conditions().keyed(key, "s"), row -> {
+            StoryComparison story = row.document("story", StoryComparison.class);
+            return story.of(new StoryOutlets(row.documents("tellings", StoryOutlets.Telling.class)).compared());
+        }).orElseThrow(() -> missing(key));
     }
 
     /** Some of those that the public sees, in the order of their ids. */

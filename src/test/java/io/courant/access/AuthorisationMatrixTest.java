@@ -49,6 +49,7 @@ class AuthorisationMatrixTest {
             listSourceQuotes         open
             listSources              open
             listStories              open
+            compareStory             open
             listTimeline             open
             listTags                 open
             streamChanges            open

@@ -123,6 +123,8 @@ class ResponsesTest {
                 200 /v1/stories/the-aldous-sound-tunnel/timeline?limit=100&count=exact
                 400 /v1/stories/the-aldous-sound-tunnel/timeline?type=rumour
                 404 /v1/stories/no-such-story/timeline
+                200 /v1/stories/the-aldous-sound-tunnel/compare
+                404 /v1/stories/no-such-story/compare
                 200 ARTICLE/related?type=same-event&origin=computed
                 400 ARTICLE/related?type=rumour
                 200 PREVIEW
