@@ -1,5 +1,6 @@
 package io.courant.article;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +23,16 @@ public interface ArticleInclude<T> {
     /** Whether it is part of the article, and is exported with it; otherwise it is something besides that may change by itself. */
     default boolean own() {
         return true;
+    }
+
+    /** The value of {@code include} that asks for more to be told of each element; null if there is no more. */
+    default String more() {
+        return null;
+    }
+
+    /** The elements of all articles of an answer, in their order, with that: in one more statement for all of them. */
+    default List<T> withMore(List<T> elements) {
+        return elements;
     }
 
     /** The table whose rows of the article it shows, which every revision keeps; null if it has none of its own. */

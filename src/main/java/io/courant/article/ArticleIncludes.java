@@ -3,13 +3,17 @@ package io.courant.article;
 import io.courant.http.FieldTree;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that an article can embed, whichever feature brings it. */
 @ApplicationScoped
@@ -26,7 +30,8 @@ public class ArticleIncludes {
     }
 
     List<String> names() {
-        return all.stream().map(ArticleInclude::name).toList();
+        return all.stream().flatMap(include -> Stream.of(include.name(), include.more())).filter(Objects::nonNull)
+                .toList();
     }
 
     /** The names of those that are part of an article. */
@@ -36,6 +41,26 @@ public class ArticleIncludes {
 
     List<ArticleInclude<?>> wanted(Shape shape) {
         return all.stream().filter(include -> shape.include().contains(include.name())).toList();
+    }
+
+    private static boolean more(ArticleInclude<?> include, Shape shape) {
+        return include.more() != null && shape.include().contains(include.more());
+    }
+
+    /** Adds to what these articles embed what more was asked for. */
+    void complete(Collection<ArticleView> articles, Shape shape) {
+        all.stream().filter(include -> more(include, shape)).forEach(include -> complete(articles, include));
+    }
+
+    private static <T> void complete(Collection<ArticleView> articles, ArticleInclude<T> include) {
+        Iterator<T> complete = include.withMore(articles.stream().flatMap(article -> embedded(article, include).stream()).toList())
+                .iterator();
+        articles.forEach(article -> article.included().put(include.name(),
+                embedded(article, include).stream().map(one -> complete.next()).toList()));
+    }
+
+    private static <T> List<T> embedded(ArticleView article, ArticleInclude<T> include) {
+        return ((List<?>) article.included().get(include.name())).stream().map(include.type()::cast).toList();
     }
 
     FieldTree fields() {

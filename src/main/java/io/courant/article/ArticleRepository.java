@@ -55,8 +55,10 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         if (query.highlight() != null) {
             documents.put("highlight", Highlight.sql("a"));
         }
-        return rows.page(select(query, documents), query.conditions(), query.paging(), row -> view(row, query.shape(),
+        Page<ArticleView> page = rows.page(select(query, documents), query.conditions(), query.paging(), row -> view(row, query.shape(),
                 query.highlight() == null ? null : row.document("highlight", Highlight.class).escaped(query.highlight())));
+        includes.complete(page.items(), query.shape());
+        return page;
     }
 
     /** Those of the articles that the public sees and that pass the filters. */
@@ -67,9 +69,10 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
             documents.put("headline", "a.headline");
             documents.put("words", JOINED.formatted("text", "' '"));
         }
-        return rows.all(select(query, documents), query.among(ids), row -> view(row, query.shape(), query.highlight() == null ? null
-                : Highlight.of(marker, row.text("language"), row.text("headline"), row.text("words")).escaped(query.highlight())))
-                .stream().collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
+        List<ArticleView> found = rows.all(select(query, documents), query.among(ids), row -> view(row, query.shape(), query.highlight() == null ? null
+                : Highlight.of(marker, row.text("language"), row.text("headline"), row.text("words")).escaped(query.highlight())));
+        includes.complete(found, query.shape());
+        return found.stream().collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
     }
 
     private Select select(ArticleQuery query, Map<String, String> documents) {
@@ -88,8 +91,10 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** The article over other rows than those it has now: as it was, or as it is before readers see it. */
     public Optional<ArticleView> past(Past past, Shape shape) {
-        return rows.one(select("article", shape).over(past.relations(), past.parameters()), new Conditions(),
+        Optional<ArticleView> found = rows.one(select("article", shape).over(past.relations(), past.parameters()), new Conditions(),
                 row -> view(row, shape, null));
+        includes.complete(found.stream().toList(), shape);
+        return found;
     }
 
     /** The same for editors. */
@@ -103,7 +108,10 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     }
 
     private Optional<ArticleView> one(String relation, Key key, Shape shape) {
-        return rows.one(select(relation, shape), new Conditions().keyed(key, "a"), row -> view(row, shape, null));
+        Optional<ArticleView> found =
+                rows.one(select(relation, shape), new Conditions().keyed(key, "a"), row -> view(row, shape, null));
+        includes.complete(found.stream().toList(), shape);
+        return found;
     }
 
     private Select select(String relation, Shape shape) {

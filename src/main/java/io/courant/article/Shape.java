@@ -3,8 +3,10 @@ package io.courant.article;
 import io.courant.change.ItemType;
 import io.courant.http.Fields;
 import io.courant.http.ParameterReader;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +50,7 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
     static Shape of(ShapeParameters given, View otherwise, ArticleIncludes includes, ParameterReader reader) {
         Shape shape = new Shape(
                 reader.oneOf("view", given.view(), otherwise),
-                reader.names("include", given.include(), includes.names()),
+                included(reader.names("include", given.include(), includes.names())),
                 reader.number("excerpt", given.excerpt(), 20, 500, 160),
                 reader.oneOf("body", given.body(), BodyForm.BLOCKS),
                 Related.of("related.", given.relatedLimit(), given.relatedType(), given.relatedOrigin(), reader),
@@ -58,9 +60,16 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
         return shape;
     }
 
+    /** What is to be told more of something is asked for together with it. */
+    private static Set<String> included(Set<String> asked) {
+        return asked.stream().flatMap(name -> Stream.of(name, name.replaceFirst("\\..*", "")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** What it depends on beside the article and what that embeds. */
     Stream<String> contentTags() {
-        return include.contains(LatestInclude.NAME) ? Stream.of(ItemType.ALL_ARTICLES) : Stream.of();
+        return include.contains(LatestInclude.NAME) || include.stream().anyMatch(name -> name.contains("."))
+                ? Stream.of(ItemType.ALL_ARTICLES) : Stream.of();
     }
 
     /** What a request for one article wants to see of it. */

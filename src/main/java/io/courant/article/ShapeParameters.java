@@ -19,9 +19,9 @@ public record ShapeParameters(
                 + "same as without this.", example = "headline,publisher.name,publishedAt")
         List<String> fields,
         @RestQuery
-        @Parameter(description = "What to embed: `quotes`, `sources`, `related` (the editor's links, in the editor's "
-                + "order, then those that were found), `story` (the stories that it tells), `latest` (cards of the newest "
-                + "other articles).", example = "quotes,sources,related,latest")
+        @Parameter(description = "What to embed: `quotes`, `quotes.alsoIn` (and where else their words stand), `sources`, "
+                + "`related` (the editor's links, in the editor's order, then those that were found), `story` (the stories "
+                + "that it tells), `latest` (cards of the newest other articles).", example = "quotes,sources,related,latest")
         List<String> include,
         @RestQuery("related.limit")
         @Parameter(description = "How many related links to embed at the most.",

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class Echoes {
     private static final int MOST = 10;
     /** A row for each quote and candidate, and one for a quote without. */
     private static final Select CANDIDATES = new Select("""
-            public_quote q join visible_article a on a.id = q.article_id left join lateral (
+            quote q join article a on a.id = q.article_id left join lateral (
                 select %s as document from public_quote o join visible_article b on b.id = o.article_id
                 where o.wording && q.wording and o.article_id <> q.article_id
                 order by (select count(*) from unnest(o.wording) k where k = any(q.wording)) desc, o.id limit 50) x on true"""
@@ -48,7 +49,7 @@ class Echoes {
         return fields.wants(NAME) || fields.wants("firstSeen");
     }
 
-    /** The same quotes, each with the other articles that have its words. */
+    /** The same quotes, which may be seen, each with the other articles that have its words. */
     Page<QuoteView> of(Page<QuoteView> page) {
         Map<String, List<Candidate>> candidates = new HashMap<>();
         UUID[] ids = page.items().stream().map(quote -> UUID.fromString(quote.id())).toArray(UUID[]::new);
@@ -64,7 +65,7 @@ class Echoes {
                 .collect(Collectors.toMap(one -> one.article().id(), one -> one, NEARER)).values().stream()
                 .sorted(Comparator.<AlsoIn, Instant>comparing(one -> one.article().publishedAt()).thenComparing(one -> one.article().id()))
                 .toList();
-        Instant first = Stream.concat(candidates.stream().limit(1).map(Candidate::published),
+        Instant first = Stream.concat(candidates.stream().limit(1).map(Candidate::published).filter(Objects::nonNull),
                 others.stream().limit(1).map(one -> one.article().publishedAt())).min(Comparator.naturalOrder()).orElse(null);
         return quote.echoed(others.stream().limit(MOST).toList(), first);
     }

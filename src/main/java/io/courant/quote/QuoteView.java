@@ -47,7 +47,7 @@ public record QuoteView(
         @Schema(description = "Where the words of `q` stand; only there with `q` and `highlight=true`.")
         Highlight highlight,
         @Schema(description = "Other articles in which the same words stand, exactly or nearly, the first of them first: at most "
-                + "10, of the 50 that share the most. Not there where the quote is embedded in its article.")
+                + "10, of the 50 that share the most. Where the quote is embedded in its article, only with `include=quotes.alsoIn`.")
         List<AlsoIn> alsoIn,
         @Schema(description = "When the words were first published, in this article or another of those. UTC.",
                 examples = "2026-10-02T10:52:00Z")

@@ -1,7 +1,9 @@
 package io.courant.quote;
 
 import io.courant.article.ArticleInclude;
+import io.courant.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** An article's quotes, in the order of the text. */
 @ApplicationScoped
@@ -10,6 +12,12 @@ class QuotesInclude implements ArticleInclude<QuoteView> {
     private static final String SQL =
             "(select json_agg(" + QuoteView.sql(false) + " order by q.position) from quote q where q.article_id = a.id"
                     + " and quote_is_public(q.status))";
+
+    private final Echoes echoes;
+
+    QuotesInclude(Echoes echoes) {
+        this.echoes = echoes;
+    }
 
     @Override
     public String name() {
@@ -24,6 +32,16 @@ class QuotesInclude implements ArticleInclude<QuoteView> {
     @Override
     public String sql() {
         return SQL;
+    }
+
+    @Override
+    public String more() {
+        return name() + "." + Echoes.NAME;
+    }
+
+    @Override
+    public List<QuoteView> withMore(List<QuoteView> quotes) {
+        return echoes.of(Page.whole(quotes)).items();
     }
 
     @Override

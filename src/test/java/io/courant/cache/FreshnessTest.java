@@ -64,7 +64,7 @@ class FreshnessTest {
 
     private static Stream<String> items(RandomWrites desk) {
         return Stream.concat(desk.stories().stream().limit(3).map(slug -> "/v1/stories/" + slug),
-                desk.articles().stream().limit(4).flatMap(slug -> Stream.of("?include=quotes,sources,related", "?include=latest&body=html",
+                desk.articles().stream().limit(4).flatMap(slug -> Stream.of("?include=quotes,sources,related", "?include=quotes.alsoIn", "?include=latest&body=html",
                         "/quotes", "/sources", "/quotes?include=alsoIn", "/source-profile",
                         "/related", "/revisions").map(rest -> "/v1/articles/" + slug + rest)));
     }

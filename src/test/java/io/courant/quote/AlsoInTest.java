@@ -47,6 +47,15 @@ class AlsoInTest {
         String article = "/v1/articles/sanderlings-whole/quotes";
         assertThat(Api.json(article + "?include=alsoIn").getList("items[0].alsoIn.id")).containsExactly(first, second);
         assertThat(Api.json(article).getMap("items[0]")).doesNotContainKeys("alsoIn", "firstSeen");
+        assertThat(Api.json("/v1/articles/sanderlings-whole?include=quotes.alsoIn").getList("quotes[0].alsoIn.id"))
+                .containsExactly(first, second);
+        assertThat(Api.json("/v1/articles?slugs=sanderlings-whole,sanderlings-cut&include=sources,quotes.alsoIn&sort=publishedAt")
+                .getList("items.quotes.alsoIn.differs.flatten()")).containsExactly("truncated", "truncated", "truncated", "altered");
+        assertThat(Api.json("/v1/articles/sanderlings-whole?include=quotes").getMap("quotes[0]")).doesNotContainKeys("alsoIn");
+        Api.get("/v1/articles/sanderlings-whole?include=quotes.alsIn,.").statusCode(400)
+                .body("errors[0].message", containsString("quotes.alsoIn"));
+        assertThat(Api.json("/v1/articles/sanderlings-whole?include=quotes.alsoIn&fields=quotes.firstSeen")
+                .getList("quotes.firstSeen")).containsExactly(FIRST);
         Api.get(article + "?include=alsIn").statusCode(400).body("errors[0].message", containsString("did you mean \"alsoIn\""));
         assertThat(Api.json("/v1/quotes?article=sanderlings-whole&fields=text").getMap("items[0]"))
                 .doesNotContainKeys("alsoIn", "firstSeen");
@@ -84,17 +93,20 @@ class AlsoInTest {
         String words = "Every sanderling counts twice where the tide counts once";
         String path = "/v1/quotes/" + said("Sanderlings counted", Newsroom.PUBLISHER, SECOND, words, null);
         String alone = tag(path);
+        String embedded = "/v1/articles/sanderlings-counted?include=quotes.alsoIn";
+        String article = tag(embedded);
         String unrelated = Newsroom.published("Sanderlings unrelated");
         Newsroom.json(PATCH, "/v1/editorial/articles/" + unrelated, Map.of("headline", "Sanderlings quite unrelated"));
         assertThat(tag(path)).isEqualTo(alone);
         said("Sanderlings counted twice", Newsroom.PUBLISHER, FIRST, words, null);
         String together = tag(path);
         assertThat(together).isNotEqualTo(alone);
-        assertThat(tag("/v1/articles/sanderlings-counted/quotes?include=alsoIn")).isNotNull();
+        assertThat(tag(embedded)).isNotEqualTo(article);
         Newsroom.json(PATCH, "/v1/editorial/articles/sanderlings-counted-twice", Map.of("headline", "Sanderlings renamed"));
         assertThat(tag(path)).isNotIn(alone, together);
         Newsroom.move("sanderlings-counted-twice", "unpublish", Map.of());
         assertThat(tag(path)).isEqualTo(alone);
+        assertThat(tag(embedded)).isEqualTo(article);
     }
 
     @Test
