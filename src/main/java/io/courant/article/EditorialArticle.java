@@ -60,8 +60,8 @@ public record EditorialArticle(
         @Valid
         Image image,
         @Schema(description = "The text as blocks.")
-        @Valid @Size(max = 2000)
-        List<@NotNull EditorialBlock> body,
+        @Size(max = 2000)
+        List<@NotNull @Valid EditorialBlock> body,
         @Schema(writeOnly = true, description = "The text as HTML, in place of `body`: made into blocks, and what could do "
                 + "harm is taken out.", examples = "<p>The tunnel opened on Friday.</p>")
         String bodyHtml,

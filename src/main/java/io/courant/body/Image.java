@@ -38,8 +38,8 @@ public record Image(
         @Min(1) @Max(100_000)
         Integer height,
         @Schema(description = "The same picture in other sizes.")
-        @Size(max = 20) @Valid
-        List<@NotNull Rendition> renditions) {
+        @Size(max = 20)
+        List<@NotNull @Valid Rendition> renditions) {
 
     Image captioned(String text) {
         return new Image(url, alt, text.isEmpty() ? null : text, credit, width, height, renditions);

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "whole, and shown in this order, to the letter; with what Courant is not to add to them.")
 record EditorialLinks(
         @Schema(description = "The links, in the order in which they are shown.", required = true)
-        @NotNull @Valid @Size(max = 50)
-        List<@NotNull EditorialLink> items,
+        @NotNull @Size(max = 50)
+        List<@NotNull @Valid EditorialLink> items,
         @Schema(description = "Articles of ours that are never to be found for this one, nor this one for them, by slug or id: it "
                 + "outlives whatever is computed. None where it is not given.", examples = "[\"what-the-harbour-weighed\"]")
         @Size(max = 200)
