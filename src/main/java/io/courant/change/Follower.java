@@ -31,7 +31,7 @@ class Follower implements Runnable {
     private static final int LONGEST_SILENCE = 300;
     /** How long to wait before trying again to reach a database that is away, in milliseconds. */
     private static final int PAUSE = 200;
-    /** A look that takes longer has failed, as when the network swallows packets. In milliseconds. */
+    /** A look, or a connection, that takes longer has failed, as when the network swallows packets. In milliseconds. */
     private static final int LONGEST_LOOK = 2_000;
     private static final int AT_ONCE = 1_000;
     private static final String HEAD = """
@@ -67,7 +67,7 @@ class Follower implements Runnable {
     /** With the same database. A connection that is given back is broken, or not needed any more. */
     private static AgroalDataSourceConfigurationSupplier ofOne(AgroalConnectionPoolConfiguration shared) {
         return new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool
-                .maxSize(1).flushOnClose().acquisitionTimeout(shared.acquisitionTimeout())
+                .maxSize(1).flushOnClose().acquisitionTimeout(Duration.ofMillis(LONGEST_LOOK))
                 .connectionFactoryConfiguration(shared::connectionFactoryConfiguration));
     }
 

@@ -19,6 +19,10 @@
  * <p><b>Schedules.</b> Visibility is a condition and needs nobody. The entry of an article that comes due is appended by
  * the node whose {@link io.courant.change.Follower} looks first, when the next one is due, and otherwise once a second.
  *
+ * <p><b>The database away.</b> The follower is the one that notices, and the one that tries again, five times a second;
+ * until it succeeds, whatever needs the database is refused at once ({@link io.courant.change.DatabaseAway}). Rejected: a
+ * circuit breaker around each operation, which learns the same many times over, by requests that wait.
+ *
  * <p><b>Tags.</b> {@code article:<id>} is the item, {@code section:<id>/articles} the articles of a section and their
  * number, {@code articles} all of them. Ids, since a slug changes. Quotes, links and corrections are told as a change of
  * their article, which is what they are served with.

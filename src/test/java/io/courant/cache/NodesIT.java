@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,42 @@ class NodesIT {
         stop.set(1);
         reader.join();
         assertThat(told).as("what is kept is served all the time").containsOnly(200);
+    }
+
+    @Test
+    void whoNeedsADatabaseThatDoesNotAnswerIsToldSoWithoutWaitingForIt() throws IOException, InterruptedException {
+        CourantProcess.await(() -> other.get("/v1/articles?limit=1").statusCode() == 200);
+        signal("STOP");
+        try {
+            CourantProcess.await(() -> other.manage("/q/health/ready").body().contains("\"away\""));
+            // more than there are places and connections: were they waited for, so many would be told of the queue
+            List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 100).mapToObj(i -> CompletableFuture
+                    .supplyAsync(() -> other.get("/v1/articles?limit=1&excerpt=" + (100 + i)))).toList();
+            assertThat(asked).allSatisfy(answer -> assertRefused(answer.join()));
+            assertRefused(other.postDocuments(TOKEN, BodyPublishers.ofString("{}")));
+            assertThat(other.get("/v1/articles?limit=1").headers().firstValue("Cache-Status").orElse("")).contains("database-away");
+            assertThat(other.get("/v1/openapi").statusCode()).isEqualTo(200);
+            assertThat(other.get("/v1/problems/unavailable").statusCode()).isEqualTo(200);
+        } finally {
+            signal("CONT");
+        }
+        CourantProcess.await(() -> other.get("/v1/articles?limit=1&excerpt=98").statusCode() == 200
+                && one.get("/v1/articles?limit=1&excerpt=98").statusCode() == 200);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.body()).contains("The database cannot be reached at the moment.");
+    }
+
+    /** To the server and all that it has started: it keeps its connections, and says nothing. */
+    private static void signal(String name) throws IOException, InterruptedException {
+        long server = Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip());
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(server)));
+        ProcessHandle.of(server).orElseThrow().descendants().map(ProcessHandle::pid).map(String::valueOf).forEach(command::add);
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test
