@@ -15,9 +15,11 @@ pid= ; trap 'kill $pid 2> /dev/null || true; nginx -c "$work/nginx.conf" -s stop
 
 # the jar with these options, until it answers
 start() {
-  java -Xms64m -Xmx256m -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.admin.token=$token \
+  java -Xms64m -Xmx256m -XX:SharedArchiveFile=target/quarkus-app/courant.jsa -Xlog:cds=off -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.admin.token=$token \
     -Dcourant.rate.address=0 -Dcourant.queue.waiting=1000 "$@" -jar $jar >> "$work/log" 2>&1 &
   pid=$!
+  # curl takes more of the processor than knocking does
+  until (exec 3<> /dev/tcp/127.0.0.1/$port) 2> /dev/null; do kill -0 $pid; sleep 0.02; done
   until curl -sf "localhost:$port/v1/articles?limit=1" > /dev/null; do kill -0 $pid; sleep 0.02; done
   export PGHOST=localhost PGUSER=postgres PGDATABASE=postgres PGPASSWORD=$(cat "$work/data/password")
   export PGPORT=$(grep -o 'jdbc:postgresql://localhost:[0-9]*' "$work/log" | tail -1 | grep -o '[0-9]*$')

@@ -84,6 +84,25 @@ class CourantIT {
     }
 
     @Test
+    void theBuildHasItsClassesReadyForTheJvm() throws IOException {
+        String archive = "-XX:SharedArchiveFile=" + Path.of("target", "quarkus-app", "courant.jsa").toAbsolutePath();
+        try (CourantProcess courant = CourantProcess.start(folder, NO_DEMO, archive, "-Xlog:class+load")) {
+            assertThat(courant.output()).containsPattern("io\\.courant\\.article\\.ArticleResource source: shared objects file \\(top\\)")
+                    .containsPattern("org\\.hibernate\\.internal\\.SessionFactoryImpl source: shared objects file \\(top\\)");
+        }
+    }
+
+    @Test
+    void anArchiveThatIsOfNoUseIsPassedOver() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.jsa"), "made by nobody");
+        try (CourantProcess courant = CourantProcess.start(folder, NO_DEMO, "-XX:SharedArchiveFile=" + other, "-Xlog:cds=off")) {
+            assertThat(courant.get("/v1/articles").statusCode()).isEqualTo(200);
+            assertThat(courant.errors()).isEmpty();
+            assertThat(courant.output()).doesNotContain("[cds]");
+        }
+    }
+
+    @Test
     void aSecondProcessOnTheSameFolderIsRefusedInOneSentence() throws Exception {
         try (CourantProcess second = CourantProcess.launch(demoFolder)) {
             assertThat(second.awaitExit()).isNotZero();
