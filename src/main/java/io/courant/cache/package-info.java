@@ -23,5 +23,9 @@
  * <p><b>Elsewhere.</b> {@code Cache-Control} allows proxies seconds only, since they do not hear of changes, and never
  * reaches beyond the next scheduled article; {@code Surrogate-Key} and {@code Cache-Tag} name the tags for those that can
  * be told.
+ *
+ * <p><b>Ranges</b> are not offered, and {@code Range} is ignored, as RFC 9110 (14.2) allows: a page is some kilobytes when
+ * compressed, and half a document is no JSON. What is long, the export, is another snapshot each time; who loses it begins
+ * anew.
  */
 package io.courant.cache;
