@@ -19,6 +19,10 @@ enum Row {
     ALL_END_TO_END("all with a speaker: found with the right speaker", 0, 0.65, 0),
     NAMELESS_QUOTED("statements of nobody named, quoted: right", 0, 0, 0),
     NAMELESS_INDIRECT("  indirect", 0, 0, 0),
+    NAMED("statements of somebody named: right", 0, 0, 0),
+    DESCRIBED_QUOTED("  of somebody described but not named, quoted", 0, 0, 0),
+    DESCRIBED_INDIRECT("  indirect", 0, 0, 0),
+    SHOWN("  of all these, those that readers see at once", 0, 0, 0),
     RESOLVED("pronouns and surnames: resolved to the right name", 0, 0.80, 0);
 
     final String label;

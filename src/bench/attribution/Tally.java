@@ -5,13 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts what was found right in some articles. */
 final class Tally {
 
     private static final int BUCKETS = 10;
+    /** {@code courant.extraction.confidence} where nobody sets it. */
+    private static final double SHOWN = 0.5;
 
     private final Map<Row, Share> rows = new EnumMap<>(Row.class);
+    private final Map<String, Share> grounds = new TreeMap<>();
     private final Share[] reliability = new Share[BUCKETS];
 
     Tally() {
@@ -32,7 +36,16 @@ final class Tally {
             boolean right = source != null && (finding.voice().passage() == null || Found.isSpeaker(finding, source));
             if (!finding.voice().isKnown()) {
                 count(quoted ? Row.NAMELESS_QUOTED : Row.NAMELESS_INDIRECT, right);
+            } else {
+                String ground = finding.ground() + (quoted ? ", quoted" : ", indirect");
+                grounds.computeIfAbsent(ground, one -> new Share()).count(right);
+            }
+            if (!finding.voice().isKnown() && finding.voice().anonymity() == null) {
                 continue;
+            }
+            count(finding.voice().isKnown() ? Row.NAMED : quoted ? Row.DESCRIBED_QUOTED : Row.DESCRIBED_INDIRECT, right);
+            if (finding.confidence() >= SHOWN) {
+                count(Row.SHOWN, right);
             }
             reliability[Math.min(BUCKETS - 1, (int) (finding.confidence() * BUCKETS))].count(right);
         }
@@ -99,5 +112,7 @@ final class Tally {
             String bucket = String.format(Locale.ROOT, "confidence %.1f to %.1f: right", i / 10.0, (i + 1) / 10.0);
             System.out.printf("%-52s %-24s %s%n", bucket, halves.get(0).reliability[i], halves.get(1).reliability[i]);
         }
+        halves.get(0).grounds.forEach((ground, share) -> System.out.printf("%-52s %-24s %s%n",
+                "found by " + ground + ": right", share, halves.get(1).grounds.getOrDefault(ground, new Share())));
     }
 }

@@ -13,9 +13,11 @@ public record Anonymity(String description, String reason) {
     /** What a phrase that names nobody tells; null if it speaks of no person. */
     static Anonymity of(Sentence sentence, Mention mention) {
         int start = sentence.has(mention.start(), WordList.DETERMINER) ? mention.start() + 1 : mention.start();
+        // "the mayor" is somebody whom the article names elsewhere
+        boolean definite = sentence.has(mention.start(), WordList.DEFINITE);
         boolean person = false;
         for (int i = start; i < mention.end(); i++) {
-            person |= sentence.isOneOf(i, WordList.ROLE, WordList.ROLES, WordList.VAGUE);
+            person |= sentence.isOneOf(i, WordList.ROLES, WordList.UNNAMED) || !definite && sentence.has(i, WordList.ROLE);
         }
         boolean named = mention.reference() == Mention.Reference.NAME || mention.reference() == Mention.Reference.PRONOUN;
         return named || !person || start >= mention.end() ? null

@@ -22,10 +22,10 @@ final class Asides {
         boolean leads = cue.at() < 2 || sentence.has(cue.at() - 1, WordList.CONJUNCTION)
                 || speaker.start() < 2 && sentence.has(cue.at(), WordList.CUES_POSTPOSITION);
         if (leads) {
-            return new Clause(behind, end, cue, speaker, 0.9);
+            return new Clause(behind, end, cue, speaker, Ground.PREPOSITION);
         }
         int trimmed = sentence.trimmed(Math.min(speaker.start(), cue.at()));
-        return longer(opening(), trimmed, behind, cue, speaker, 0.9);
+        return longer(opening(), trimmed, behind, cue, speaker, Ground.PREPOSITION);
     }
 
     /** The longer of what stands before the attribution and behind it; null if it is not set off. */
@@ -54,7 +54,7 @@ final class Asides {
         }
         int trimmed = sentence.trimmed(open);
         boolean goesOn = sentence.isMark(close, ",—–") && close + 1 < end && new Cues(sentence).at(close + 1) == null;
-        return longer(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, 0.85);
+        return longer(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, Ground.ASIDE);
     }
 
     private static boolean tellsMore(Mention mention, Mention than) {
@@ -65,9 +65,9 @@ final class Asides {
         };
     }
 
-    private Clause longer(int start, int trimmed, int behind, Cue cue, Mention speaker, double confidence) {
+    private Clause longer(int start, int trimmed, int behind, Cue cue, Mention speaker, Ground ground) {
         boolean after = sentence.text(behind, end).length() > sentence.text(start, trimmed).length();
-        return new Clause(after ? behind : start, after ? end : trimmed, cue, speaker, confidence);
+        return new Clause(after ? behind : start, after ? end : trimmed, cue, speaker, ground);
     }
 
     private boolean pauses(int quote) {

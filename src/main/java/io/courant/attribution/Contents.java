@@ -4,8 +4,6 @@ package io.courant.attribution;
 final class Contents {
 
     private static final int SHORTEST = 3;
-    /** Below an even chance: what somebody only talks of, wants or thinks of is rarely what they say. */
-    static final double DOUBTFUL = 0.45;
     private static final int LONGEST_SPEAKER = 5;
     private static final int LONGEST_HEADLINE = 25;
     private static final int FARTHEST_THAT = 20;
@@ -28,14 +26,14 @@ final class Contents {
         int from = afterAddressee(cue);
         int that = cue.type() == Cue.Type.QUOTE ? 0 : that(from);
         if (that > 0) {
-            return new Clause(that, end, cue, subject, 0.9);
+            return new Clause(that, end, cue, subject, Ground.THAT);
         }
         if (sentence.has(from, WordList.INFINITIVE) && isInfinitive(cue, from)) {
-            return new Clause(from, clauseEnd(from), cue, subject, cue.speaks() ? 0.7 : DOUBTFUL);
+            return new Clause(from, clauseEnd(from), cue, subject, cue.speaks() ? Ground.LOOSE : Ground.TALK);
         }
         int start = afterTime(from);
         if (sentence.has(start, WordList.QUESTION) && !sentence.isMark(start + 1, ",.;:")) {
-            return new Clause(start, end, cue, subject, cue.speaks() ? 0.7 : DOUBTFUL);
+            return new Clause(start, end, cue, subject, cue.speaks() ? Ground.LOOSE : Ground.TALK);
         }
         return null;
     }
@@ -51,7 +49,7 @@ final class Contents {
         boolean near = comma == cue.end() || comma < cue.end() + 8 && !sentence.has(start, WordList.DETERMINER);
         boolean plain = cue.type() == Cue.Type.CLAUSE && (near || sentence.hasAny(WordList.MOOD, start, end));
         boolean opens = sentence.isMark(comma, ",") && (that || sentence.has(start, WordList.QUESTION) || plain);
-        return opens && start < end ? new Clause(start, end, cue, subject, 0.85) : null;
+        return opens && start < end ? new Clause(start, end, cue, subject, Ground.THAT) : null;
     }
 
     /** "is expected | to A", "reportedly | A". */
@@ -60,7 +58,7 @@ final class Contents {
                 || sentence.has(cue.at() - 2, WordList.PASSIVE);
         boolean adverb = cue.type() == Cue.Type.HEARSAY && sentence.has(cue.at(), WordList.ADVERB);
         boolean opens = adverb || sentence.has(cue.end(), WordList.INFINITIVE);
-        return passive && opens ? new Clause(cue.end(), clauseEnd(cue.end()), cue, null, DOUBTFUL) : null;
+        return passive && opens ? new Clause(cue.end(), clauseEnd(cue.end()), cue, null, Ground.TALK) : null;
     }
 
     private boolean isInfinitive(Cue cue, int to) {
@@ -86,7 +84,7 @@ final class Contents {
         boolean speaks = first && colon > 0 && sentence.isMark(colon, ":") && end - colon > SHORTEST
                 && sentence.size() < LONGEST_HEADLINE && !sentence.hasQuote(0, end);
         Mention speaker = speaks ? phrases.endingAt(colon) : null;
-        return speaker == null ? null : new Clause(colon + 1, end, new Cue(colon, 1, Cue.Type.OBJECT), speaker, DOUBTFUL);
+        return speaker == null ? null : new Clause(colon + 1, end, new Cue(colon, 1, Cue.Type.OBJECT), speaker, Ground.HEADLINE);
     }
 
     /** A clause that follows without such a word; null if there is none. */
@@ -97,7 +95,7 @@ final class Contents {
         }
         boolean sure = cue.type() == Cue.Type.CLAUSE;
         boolean tells = sure || cue.type() == Cue.Type.THAT && hasVerb(start);
-        return tells ? new Clause(start, end, cue, subject, sure ? 0.8 : 0.7) : null;
+        return tells ? new Clause(start, end, cue, subject, sure ? Ground.BARE : Ground.LOOSE) : null;
     }
 
     /** Up to the pause behind which the writer's own clause goes on. */

@@ -48,7 +48,7 @@ final class DirectSpeech {
             }
         }
         boolean colon = tag == null && sentence.isMark(quote - 1, ":") && weight(quote) > 2;
-        return colon ? new Tag(quote, quote, ":", beforeColon(quote - 1), 0.7) : tag;
+        return colon ? new Tag(quote, quote, ":", beforeColon(quote - 1), Ground.COLON) : tag;
     }
 
     private Tag before(int quote, Cue cue) {
@@ -69,7 +69,7 @@ final class DirectSpeech {
         }
         boolean beside = subject != null && subject.start() < cue.at() && subject.end() + 4 > cue.at();
         int from = beside ? subject.start() : cue.at();
-        return new Tag(quote, from, text(cue), subject, gap <= 3 ? 0.97 : 0.9);
+        return new Tag(quote, from, text(cue), subject, gap <= 3 ? Ground.CUE : Ground.FAR_CUE);
     }
 
     /** "Jane Doe: “...”", or else whoever the sentence before the colon is about. */
@@ -94,13 +94,13 @@ final class DirectSpeech {
         }
         if (beside) {
             Mention behind = phrases.beginningAt(cue.end());
-            return new Tag(quote, quote, text(cue), behind == null && inside ? subjects.main(quote) : behind, 0.97);
+            return new Tag(quote, quote, text(cue), behind == null && inside ? subjects.main(quote) : behind, Ground.CUE);
         }
         if (cue != null && (!sentence.isFunction(at) || sentence.isPronoun(at) || sentence.has(at, WordList.DETERMINER)
                 || sentence.isName(at))) {
             Mention subject = subjects.of(cue);
             if (subject != null && subject.start() >= at && subject.start() < cue.at() && subject.start() - at < 12) {
-                return new Tag(quote, quote, text(cue), subject, 0.97);
+                return new Tag(quote, quote, text(cue), subject, Ground.CUE);
             }
         }
         return byUnknownVerb(quote, at);
@@ -115,7 +115,7 @@ final class DirectSpeech {
         Token verb = sentence.token(mention.end());
         boolean verbal = verb.isWord() && !sentence.isFunction(mention.end())
                 && (verb.form().endsWith("ed") || verb.form().endsWith("s"));
-        return verbal ? new Tag(quote, quote, verb.text(), mention, 0.6) : null;
+        return verbal ? new Tag(quote, quote, verb.text(), mention, Ground.ANY_VERB) : null;
     }
 
     /** The place among the cues of the last one before both the quote and the cue at {@code limit}; -1 if there is none. */

@@ -22,7 +22,7 @@ final class ObjectPhrases {
         boolean named = cue.type() == Cue.Type.NAMING;
         for (int i = cue.end(); i < Math.min(end, cue.end() + 20) && !sentence.isMark(i, named ? ";:" : ",;:"); i++) {
             if (sentence.isQuote(i) && (named || !sentence.isTitle(i))) {
-                return new Clause(cue.end(), beforePause(i), cue, subject, 0.75);
+                return new Clause(cue.end(), beforePause(i), cue, subject, Ground.NAMED);
             }
             if (new Cues(sentence).at(i) != null) {
                 return null;
@@ -46,10 +46,10 @@ final class ObjectPhrases {
         int at = sentence.has(cue.end(), WordList.AUXILIARY) ? cue.end() + 1 : contents.afterTime(cue.end());
         at = sentence.has(at, WordList.THAT) ? at : sentence.has(cue.end(), WordList.AUXILIARY) ? at : cue.end();
         if (sentence.has(at, WordList.THAT)) {
-            return new Clause(at + 1, contents.clauseEnd(at + 1), cue, owner, 0.6);
+            return new Clause(at + 1, contents.clauseEnd(at + 1), cue, owner, Ground.NOUN);
         }
         int start = sentence.has(at, WordList.INFINITIVE) ? at : at + 1;
-        return new Clause(start, objectEnd(start), cue, owner, Contents.DOUBTFUL);
+        return new Clause(start, objectEnd(start), cue, owner, Ground.TALK);
     }
 
     /** "rejected the offer", "called for an inquiry". */
@@ -63,7 +63,7 @@ final class ObjectPhrases {
             return null;
         }
         Cue object = new Cue(cue.at(), cue.length(), Cue.Type.OBJECT);
-        return new Clause(start, objectEnd(start), object, subject, Contents.DOUBTFUL);
+        return new Clause(start, objectEnd(start), object, subject, Ground.TALK);
     }
 
     private boolean opens(int i) {

@@ -70,7 +70,7 @@ final class Reading {
 
     private void attribute(Sentence sentence, Tag tag, Voice before, Listener listener) {
         Voice voice = tag.speaker() == null && ":".equals(tag.cue()) ? before : listen(sentence, tag.speaker(), listener);
-        add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), voice.confidence(tag.confidence())));
+        add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), tag.ground()));
         speaking = voice;
     }
 
@@ -78,7 +78,7 @@ final class Reading {
     private void goOn(Sentence sentence, Voice before, boolean[] attributed) {
         int end = sentence.contentEnd();
         if (speaking == Voice.NONE && before != Voice.NONE && sentence.hasAny(WordList.MOOD, 0, end)) {
-            Clause clause = new Clause(0, end, null, null, 0.7);
+            Clause clause = new Clause(0, end, null, null, Ground.MOOD);
             add(Finding.reported(sentence, clause, before));
             Arrays.fill(attributed, true);
             speaking = before;
@@ -120,21 +120,16 @@ final class Reading {
         String words = sentence.token(quote).text();
         boolean alone = quote == 0 && sentence.size() <= 2;
         if (alone && QuotedWords.count(words) > 2 && before != Voice.NONE) {
-            add(Finding.direct(sentence, quote, before, null, before.confidence(0.8)));
+            add(Finding.direct(sentence, quote, before, null, Ground.GOES_ON));
             speaking = before;
         } else if (alone && QuotedWords.count(words) > 2 && subject.isKnown()) {
-            add(Finding.direct(sentence, quote, subject, null, 0.5));
+            add(Finding.direct(sentence, quote, subject, null, Ground.ALONE));
             speaking = subject;
         } else if (QuotedWords.count(words) > shortest(before) && !sentence.isTitle(quote)) {
             Voice voice = subjectBefore(sentence, quote);
             voice = voice == Voice.NONE && language.hasStyle("noun-capitals") ? before : voice;
-            add(Finding.direct(sentence, quote, voice, null, voice.isKnown() ? byPlace() : 0.2));
+            add(Finding.direct(sentence, quote, voice, null, language.hasStyle("noun-capitals") ? Ground.PLACE_AMONG_CAPITALS : Ground.PLACE));
         }
-    }
-
-    /** Where nouns have capitals, a name in marks looks like any other words. */
-    private double byPlace() {
-        return language.hasStyle("noun-capitals") ? 0.2 : 0.4;
     }
 
     private int shortest(Voice before) {
@@ -154,7 +149,7 @@ final class Reading {
         for (int i = 0; i < sentence.size(); i++) {
             String words = sentence.token(i).text();
             if (sentence.isQuote(i) && QuotedWords.count(words) > 3 && !QuotedWords.isTitle(words)) {
-                add(Finding.direct(sentence, i, Voice.NONE, null, 0.3));
+                add(Finding.direct(sentence, i, Voice.NONE, null, Ground.PLACE));
             }
         }
     }

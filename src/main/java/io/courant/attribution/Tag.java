@@ -8,5 +8,5 @@ package io.courant.attribution;
  * @param cue     the words that attribute it, null if only the place does
  * @param speaker the phrase that refers to the speaker, null if there is none
  */
-record Tag(int quote, int from, String cue, Mention speaker, double confidence) {
+record Tag(int quote, int from, String cue, Mention speaker, Ground ground) {
 }

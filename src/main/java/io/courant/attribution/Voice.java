@@ -21,10 +21,22 @@ record Voice(Figure figure, Mention.Reference reference, Passage passage, int st
         return figure != null;
     }
 
-    /** A name is surer than a pronoun or description, and those than nothing. */
-    double confidence(double ofName) {
-        double ofReference = reference == Mention.Reference.NAME ? ofName : ofName - 0.1;
-        double confidence = isKnown() ? ofReference : Math.min(0.3, ofName);
-        return Math.round(confidence * 100) / 100.0;
+    /** Of whom nothing is told there is nothing to be right about, whether or not somebody speaks. */
+    double confidence(Ground ground, Directness directness) {
+        double known = ground.confidence(directness);
+        return isKnown() ? known : Math.min(known, anonymity == null ? ofNobody(directness) : ofDescribed(directness));
+    }
+
+    private static double ofNobody(Directness directness) {
+        return directness == Directness.INDIRECT ? 0.2 : 0.3;
+    }
+
+    /** Clauses of somebody without a name are as often right as others; words in marks are more often a mere phrase. */
+    private static double ofDescribed(Directness directness) {
+        return switch (directness) {
+            case DIRECT -> 0.75;
+            case MIXED -> 0.6;
+            case INDIRECT -> 1;
+        };
     }
 }

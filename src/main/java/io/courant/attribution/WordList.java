@@ -57,7 +57,9 @@ enum WordList {
     ROLES,
     /** Phrases by which somebody asks not to be named, and words that tell why. */
     ANONYMITY, REASON,
-    ROLE_MALE, ROLE_FEMALE, GOVERNMENT, ORGANIZATION, DOCUMENT, STANDALONE, PLACE, VAGUE, GIVEN_MALE, GIVEN_FEMALE;
+    ROLE_MALE, ROLE_FEMALE,
+    /** People who can be asked and left unnamed, several of them or in general. */
+    UNNAMED, GOVERNMENT, ORGANIZATION, DOCUMENT, STANDALONE, PLACE, VAGUE, GIVEN_MALE, GIVEN_FEMALE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');

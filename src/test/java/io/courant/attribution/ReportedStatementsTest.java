@@ -34,7 +34,6 @@ class ReportedStatementsTest {
         "Brit Dahl was quick to add that the port would close. | Brit Dahl | PERSON | add | the port would close",
         "Brit Dahl is confident that the port will close. | Brit Dahl | PERSON | confident | the port will close",
         "Brit Dahl noted she had closed the port. | Brit Dahl | PERSON | noted | she had closed the port",
-        "The crew heard Brit Dahl's claim that the port was closed. | Brit Dahl | PERSON | claim | the port was closed",
         "Brit Dahl acknowledged for the first time on Friday that the port was closed. | Brit Dahl | PERSON | acknowledged | the port was closed",
         "In early October, Brit Dahl issued a note, saying the port was closed. | Brit Dahl | PERSON | saying | the port was closed",
         "Trade fell sharply, with Brit Dahl saying the port was closed. | Brit Dahl | PERSON | saying | the port was closed",
@@ -94,7 +93,8 @@ class ReportedStatementsTest {
         "Brit Dahl wants to close the port. | to close the port",
         "Brit Dahl's call for an inquiry was heard. | an inquiry was heard",
         "The port is expected to close in May. | to close in May",
-        "Analysts argue that the port may close. | the port may close",
+        "The crew heard Brit Dahl's claim that the port was closed. | the port was closed",
+        "Reports claim that the port may close. | the port may close",
     })
     void doubtsWhatIsOnlyTalkedOfOrSaidByNobodyInParticular(String sentence, String content) {
         assertThat(Article.statements(sentence)).isEmpty();
@@ -145,15 +145,24 @@ class ReportedStatementsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Analysts argue that the port may close. | Analysts",
+        "As experts note, the port is now busier than ever. | experts",
+        "Some officials said the port was full. | officials",
+    })
+    void tellsOfPeopleWithoutNamesWhoTheyAre(String sentence, String description) {
+        assertThat(Article.only(sentence).anonymity()).isEqualTo(new Anonymity(description, null));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "Reports indicate that the ferries were late.",
-        "Analysts argue that the port may close.",
-        "As experts note, the port is now busier than ever.",
+        "As some note, the port is now busier than ever.",
         "Intelligence suggests that this is not all.",
         "Norwegian intelligence states there is talk about a second port.",
         "Rumors claiming that the port will close are false.",
         "However, evidence suggests that the town might see benefits.",
-        "Some officials said the port was full.",
+        "Somebody said the port was full.",
         "Brit Dahl declined to say that the port was full.",
         "Brit Dahl did not say the port was full.",
         "Brit Dahl said nothing.",
