@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public class ArticleDesk {
 
     private static final String EDIT = "edit";
-    private static final String RESTORE = "restore";
+    static final String RESTORE = "restore";
     /** What an article is known by does not go back. */
     private static final List<String> IDENTITY = List.of("slug", "publisher", "externalId");
 

@@ -45,6 +45,11 @@ public interface ArticleInclude<T> {
         return null;
     }
 
+    /** Which of the rows that there are then stay beside those that are brought back, as a condition in SQL. */
+    default String lasting() {
+        return "false";
+    }
+
     /** The values of the parameters that the SQL names. */
     default Map<String, Object> parameters(Shape shape) {
         return Map.of();

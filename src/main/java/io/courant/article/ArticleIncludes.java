@@ -67,9 +67,13 @@ public class ArticleIncludes {
         return fields;
     }
 
-    /** Those that have rows of their own: by their tables, what brings such rows back. */
-    public Map<String, String> tables() {
-        return all.stream().filter(include -> include.table() != null)
-                .collect(Collectors.toMap(ArticleInclude::table, ArticleInclude::restoring));
+    /** Those that have rows of their own. */
+    public List<ArticleInclude<?>> stored() {
+        return all.stream().filter(include -> include.table() != null).toList();
+    }
+
+    /** The names of their tables. */
+    public List<String> tables() {
+        return stored().stream().map(ArticleInclude::table).toList();
     }
 }

@@ -10,4 +10,10 @@ import io.courant.access.Actor;
  * @param action      what was done, as a verb
  * @param reason      why, in the editor's words; may be null
  */
-public record ArticleWritten(Article article, boolean textChanged, Actor actor, String action, String reason) {}
+public record ArticleWritten(Article article, boolean textChanged, Actor actor, String action, String reason) {
+
+    /** Whether an earlier version was brought back, with whatever features keep beside it. */
+    public boolean restored() {
+        return action.equals(ArticleDesk.RESTORE);
+    }
+}

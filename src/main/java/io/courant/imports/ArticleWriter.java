@@ -8,8 +8,9 @@ import io.courant.body.Block;
 import io.courant.body.Body;
 import io.courant.imports.Incoming.Visibility;
 import io.courant.naming.Slugs;
+import io.courant.quote.Quote;
 import io.courant.quote.QuoteDesk;
-import io.courant.quote.Said;
+import io.courant.quote.Standing;
 import io.courant.source.KnownSources;
 import io.courant.source.Source;
 import io.courant.source.Sources;
@@ -27,7 +28,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,21 +61,22 @@ class ArticleWriter {
     /** What a document is filed under, by the names that it gives. */
     private record Filing(Map<String, Section> sections, Map<String, Tag> tags, Map<String, Author> authors) {}
 
-    /** A document's text, and what is said in it. */
-    private record Text(Body body, List<Said> said) {}
+    /** A document's text, what is said in it, and what its article said before. */
+    private record Text(Body body, List<Standing> said, List<Quote> before) {}
 
     /** The articles, in the order of their documents. */
     List<Article> write(List<Piece> pieces) {
         Map<UUID, Article> before = articles.whole(pieces.stream().filter(piece -> !piece.isNew())
                 .map(piece -> piece.known().article()).toList()).stream()
                 .collect(Collectors.toMap(Article::id, Function.identity()));
-        List<Text> texts = pieces.stream().map(piece -> text(piece,
-                piece.isNew() ? List.of() : before.get(piece.known().article()).blocks())).toList();
+        Map<UUID, List<Quote>> saidBefore = quotes.of(before.values());
+        List<Text> texts = pieces.stream().map(piece -> piece.isNew() ? text(piece, List.of(), List.of())
+                : text(piece, before.get(piece.known().article()).blocks(),
+                        saidBefore.getOrDefault(piece.known().article(), List.of()))).toList();
         List<Map<String, Source>> speakers = speakers(texts);
         Filing filing = filing(pieces);
         Iterator<String> slugs = Slugs.free(pieces.stream().filter(Piece::isNew)
                 .map(piece -> piece.document().headline()).toList(), articles::taken).iterator();
-        quotes.clear(before.values());
         links.clear(before.values());
         List<Article> written = new ArrayList<>();
         Map<Article, List<Link>> related = new LinkedHashMap<>();
@@ -88,7 +89,7 @@ class ArticleWriter {
         }
         // the rows of one table after those of another, so that they travel together
         for (int i = 0; i < pieces.size(); i++) {
-            quotes.record(written.get(i), texts.get(i).said(), speakers.get(i));
+            quotes.record(written.get(i), texts.get(i).before(), texts.get(i).said(), speakers.get(i));
         }
         articles.flush();
         links.record(related);
@@ -97,8 +98,8 @@ class ArticleWriter {
     }
 
     private List<Map<String, Source>> speakers(List<Text> texts) {
-        KnownSources known = sources.known(texts.stream().flatMap(text -> text.said().stream()).map(Said::speaker)
-                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        KnownSources known = sources.known(texts.stream().flatMap(text -> quotes.names(text.said()).stream())
+                .collect(Collectors.toSet()));
         return texts.stream().map(text -> quotes.speakers(text.said(), known)).toList();
     }
 
@@ -119,11 +120,11 @@ class ArticleWriter {
         return article;
     }
 
-    private Text text(Piece piece, List<Block> before) {
+    private Text text(Piece piece, List<Block> blocksBefore, List<Quote> before) {
         Document document = piece.document();
-        Body body = Body.following(before, document.body());
-        return new Text(body, document.quotes() == null ? quotes.find(body.blocks(), document.language())
-                : DocumentQuotes.placed(document.quotes(), body.blocks()));
+        Body body = Body.following(blocksBefore, document.body());
+        return new Text(body, document.quotes() == null ? quotes.following(before, body.blocks(), document.language())
+                : quotes.following(before, body.blocks(), DocumentQuotes.placed(document.quotes(), body.blocks())), before);
     }
 
     private Filing filing(List<Piece> pieces) {

@@ -2,7 +2,6 @@ package io.courant.imports;
 
 import io.courant.body.Block;
 import io.courant.imports.Document.DocumentQuote;
-import io.courant.quote.Origin;
 import io.courant.quote.Said;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +23,8 @@ final class DocumentQuotes {
     private static Optional<Said> placed(DocumentQuote quote, List<Block> blocks) {
         return blocks.stream().filter(block -> block.text().contains(quote.text())).findFirst().map(block -> {
             int start = block.text().indexOf(quote.text());
-            return new Said(new Said.Anchor(block.id(), start, start + quote.text().length()), quote.text(),
-                    quote.directness(), quote.speaker(), null, quote.role(), quote.cue(),
-                    Origin.EDITOR, 1);
+            return Said.byEditor(new Said.Anchor(block.id(), start, start + quote.text().length()), quote.text(),
+                    quote.directness(), quote.speaker(), quote.role(), null, null, quote.cue());
         });
     }
 }

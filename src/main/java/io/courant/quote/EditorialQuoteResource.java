@@ -3,6 +3,7 @@ package io.courant.quote;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.access.Role;
 import io.courant.article.Addresses;
+import io.courant.article.Reason;
 import io.courant.http.IfMatch;
 import io.courant.http.JsonBody;
 import io.courant.http.Key;
@@ -60,7 +61,8 @@ class EditorialQuoteResource {
     @GET
     @RolesAllowed(Role.READER)
     @Operation(operationId = "listEditorialQuotes", summary = "The quotes of an article, to be edited",
-            description = "All quotes of the article, in the order of the text, with the article's version. Role: reader.")
+            description = "All quotes of the article, in the order of the text, with the article's version: also those that "
+                    + "readers do not see, as each one's `status` tells. Role: reader.")
     @SecurityRequirement(name = "token")
     public EditorialQuotes list(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key) {
         return quotes.editorial(addresses.existing(key));
@@ -111,10 +113,45 @@ class EditorialQuoteResource {
         return editing.change(key, id, condition, current -> MergePatch.apply(current, patch));
     }
 
+    @POST
+    @Path("/{id}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "confirmQuote", summary = "Confirm a quote that was found",
+            description = "Readers see it, and it stays through edits for as long as its words stand in the article. What was "
+                    + "rejected can be confirmed too. Answers with all quotes of the article. Role: contributor for its own "
+                    + "drafts, editor for all.")
+    @SecurityRequirement(name = "token")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class)))
+    public EditorialQuotes confirm(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
+            @RestPath @Parameter(description = ID, example = ANY_ID) UUID id, @BeanParam IfMatch condition,
+            @BeanParam IdempotencyKey idempotency, InputStream body) {
+        ObjectNode document = json.object(body);
+        return once.perform(idempotency, document, EditorialQuotes.class, () ->
+                editing.confirm(key, id, condition, json.read(document, Reason.class)));
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "rejectQuote", summary = "Reject a quote",
+            description = "Readers do not see it, and the same words do not become a quote of this article again, however it "
+                    + "is edited, until an editor confirms or writes them. What was confirmed with the same words stays. "
+                    + "Answers with all quotes of the article. Role: contributor for its own drafts, editor for all.")
+    @SecurityRequirement(name = "token")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class)))
+    public EditorialQuotes reject(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
+            @RestPath @Parameter(description = ID, example = ANY_ID) UUID id, @BeanParam IfMatch condition,
+            @BeanParam IdempotencyKey idempotency, InputStream body) {
+        ObjectNode document = json.object(body);
+        return once.perform(idempotency, document, EditorialQuotes.class, () ->
+                editing.reject(key, id, condition, json.read(document, Reason.class)));
+    }
+
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "removeQuote", summary = "Remove a quote",
-            description = "Answers with the quotes that are left. Role: contributor for its own drafts, editor for all.")
+            description = "What an editor has written goes; what Courant has found is rejected, so that it is not found "
+                    + "again. Answers with all quotes of the article. Role: contributor for its own drafts, editor for all.")
     @SecurityRequirement(name = "token")
     public EditorialQuotes remove(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
             @RestPath @Parameter(description = ID, example = ANY_ID) UUID id, @BeanParam IfMatch condition) {

@@ -34,12 +34,16 @@ public class Quote {
     @Enumerated(EnumType.STRING)
     private Directness directness;
     private String role;
+    private String affiliation;
+    private String anonymity;
+    @Column(name = "anonymity_reason")
+    private String anonymityReason;
     private String cue;
     private String block;
     @Column(name = "start_at")
-    private int startAt;
+    private Integer startAt;
     @Column(name = "end_at")
-    private int endAt;
+    private Integer endAt;
     @Enumerated(EnumType.STRING)
     private Origin origin;
     @Enumerated(EnumType.STRING)
@@ -64,12 +68,13 @@ public class Quote {
         word();
         directness = said.directness();
         role = said.role();
+        affiliation = said.affiliation();
+        anonymity = said.anonymity() == null ? null : said.anonymity().description();
+        anonymityReason = said.anonymity() == null ? null : said.anonymity().reason();
         cue = said.cue();
-        block = said.anchor().block();
-        startAt = said.anchor().start();
-        endAt = said.anchor().end();
+        stand(said.anchor());
         origin = said.origin();
-        status = isEditors() ? QuoteStatus.CONFIRMED : QuoteStatus.PUBLISHED;
+        status = said.status();
         confidence = (float) said.confidence();
         language = article.language();
     }
@@ -79,21 +84,29 @@ public class Quote {
         wording = Wording.of(text).keys();
     }
 
+    private void stand(Said.Anchor anchor) {
+        block = anchor == null ? null : anchor.block();
+        startAt = anchor == null ? null : anchor.start();
+        endAt = anchor == null ? null : anchor.end();
+    }
+
     void place(int newPosition) {
         position = newPosition;
     }
 
     /** What it says, to be found again in a text that has changed. */
     Said said() {
-        return new Said(anchor(), text, directness, null, null, role, cue, origin, confidence);
-    }
-
-    Said.Anchor anchor() {
-        return new Said.Anchor(block, startAt, endAt);
+        return new Said(block == null ? null : new Said.Anchor(block, startAt, endAt), text, directness, null, null, role,
+                affiliation, anonymity == null ? null : new Anonymity(anonymity, anonymityReason), cue, origin, status,
+                confidence);
     }
 
     UUID id() {
         return id;
+    }
+
+    Article article() {
+        return article;
     }
 
     Source speaker() {
@@ -102,5 +115,9 @@ public class Quote {
 
     boolean isEditors() {
         return origin == Origin.EDITOR;
+    }
+
+    QuoteStatus status() {
+        return status;
     }
 }

@@ -3,15 +3,13 @@ package io.courant.quote;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.courant.article.Article;
 import io.courant.article.ArticleDesk;
+import io.courant.article.Reason;
 import io.courant.article.Saves;
 import io.courant.http.IfMatch;
 import io.courant.http.JsonBody;
 import io.courant.http.Key;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
-import io.courant.http.Violation;
-import io.courant.source.Source;
-import io.courant.source.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,31 +24,31 @@ import java.util.function.UnaryOperator;
 class QuoteEditing {
 
     private final QuoteRepository quotes;
-    private final StandingQuotes standing;
+    private final QuoteDesk record;
+    private final QuoteReading reading;
     private final ArticleDesk desk;
     private final Saves saves;
-    private final Sources sources;
     private final JsonBody body;
     private final Clock clock;
 
-    QuoteEditing(QuoteRepository quotes, StandingQuotes standing, ArticleDesk desk, Saves saves, Sources sources,
-            JsonBody body, Clock clock) {
+    QuoteEditing(QuoteRepository quotes, QuoteDesk record, QuoteReading reading, ArticleDesk desk, Saves saves, JsonBody body,
+            Clock clock) {
         this.quotes = quotes;
-        this.standing = standing;
+        this.record = record;
+        this.reading = reading;
         this.desk = desk;
         this.saves = saves;
-        this.sources = sources;
         this.body = body;
         this.clock = clock;
     }
 
     EditorialQuotes add(Key key, IfMatch condition, ObjectNode document) {
         Article article = desk.open(key, condition);
-        StandingQuotes.Standing added = read(document, article, null, null);
+        Standing added = reading.read(document, article, null, null);
         List<Quote> before = quotes.of(article);
-        List<StandingQuotes.Standing> all = kept(before, null);
+        List<Standing> all = kept(before, null);
         all.add(added);
-        return saved(article, before, all, "add a quote");
+        return saved(article, before, all, "add a quote", null);
     }
 
     EditorialQuotes change(Key key, UUID id, IfMatch condition, UnaryOperator<ObjectNode> change) {
@@ -60,15 +58,53 @@ class QuoteEditing {
         EditorialQuote shown = quotes.editorial(article.id()).items().stream()
                 .filter(view -> view.id().equals(id.toString())).findFirst().orElseThrow();
         ObjectNode next = change.apply(body.tree(shown));
-        List<StandingQuotes.Standing> all = kept(before, quote);
-        all.add(read(next, article, quote, shown));
-        return saved(article, before, all, "change a quote");
+        List<Standing> all = kept(before, quote);
+        all.add(reading.read(next, article, quote, shown));
+        return saved(article, before, all, "change a quote", null);
     }
 
+    /** From now on it is an editor's word: it stays while its words stand. */
+    EditorialQuotes confirm(Key key, UUID id, IfMatch condition, Reason why) {
+        Article article = desk.open(key, condition);
+        List<Quote> before = quotes.of(article);
+        Quote quote = one(before, id);
+        if (quote.status() == QuoteStatus.CONFIRMED) {
+            return quotes.editorial(article.id());
+        }
+        Said said = quote.said();
+        Said.Anchor anchor = Said.Anchor.of(said.text(), said.anchor(), article.blocks()).orElseThrow(() ->
+                new ProblemException(ProblemType.ILLEGAL_MOVE, "The words of the quote do not stand in the article any more."));
+        List<Standing> all = kept(before, quote);
+        all.add(Standing.of(quote).saying(said.at(anchor).confirmed()));
+        return saved(article, before, all, "confirm a quote", why.reason());
+    }
+
+    /** Its words are no quote in this article, wherever they were found, but for what an editor has confirmed. */
+    EditorialQuotes reject(Key key, UUID id, IfMatch condition, Reason why) {
+        Article article = desk.open(key, condition);
+        List<Quote> before = quotes.of(article);
+        return reject(article, before, one(before, id), why.reason());
+    }
+
+    private EditorialQuotes reject(Article article, List<Quote> before, Quote quote, String why) {
+        if (quote.status() == QuoteStatus.REJECTED) {
+            return quotes.editorial(article.id());
+        }
+        String words = quote.said().words();
+        List<Standing> all = kept(before, null);
+        all.replaceAll(one -> one.quote() == quote
+                || one.said().status() != QuoteStatus.CONFIRMED && one.said().words().equals(words)
+                        ? one.saying(one.said().with(QuoteStatus.REJECTED)) : one);
+        return saved(article, before, all, "reject a quote", why);
+    }
+
+    /** What Courant has found would be found again: it is remembered as rejected. */
     EditorialQuotes remove(Key key, UUID id, IfMatch condition) {
         Article article = desk.open(key, condition);
         List<Quote> before = quotes.of(article);
-        return saved(article, before, kept(before, one(before, id)), "remove a quote");
+        Quote quote = one(before, id);
+        return quote.isEditors() ? saved(article, before, kept(before, quote), "remove a quote", null)
+                : reject(article, before, quote, null);
     }
 
     private static Quote one(List<Quote> all, UUID id) {
@@ -76,33 +112,14 @@ class QuoteEditing {
                 new ProblemException(ProblemType.NOT_FOUND, "The article has no quote with the id \"" + id + "\"."));
     }
 
-    private static List<StandingQuotes.Standing> kept(List<Quote> before, Quote except) {
-        return new ArrayList<>(before.stream().filter(quote -> quote != except)
-                .map(quote -> new StandingQuotes.Standing(quote, quote.said(), quote.speaker())).toList());
+    private static List<Standing> kept(List<Quote> before, Quote except) {
+        return new ArrayList<>(before.stream().filter(quote -> quote != except).map(Standing::of).toList());
     }
 
-    /** An editor's word: whatever found the quote first, it is the editor's from now on. */
-    private StandingQuotes.Standing read(ObjectNode document, Article article, Quote quote, EditorialQuote shown) {
-        EditorialQuote given = body.read(document, EditorialQuote.class, shown);
-        Said.Anchor anchor = Said.Anchor.of(given.text(), given.block(), article.blocks())
-                .filter(found -> given.block() == null || found.block().equals(given.block()))
-                .orElseThrow(() -> refused("text", "does not stand in the article" + (given.block() == null ? ""
-                        : "'s block " + given.block()) + ", to the letter: copy it from the block's text"));
-        Source speaker = given.speaker() == null ? null : sources.known(Key.fromString(given.speaker())).orElseThrow(() ->
-                refused("speaker", "is not there: make the source first, or give the slug or id of one that is"));
-        return new StandingQuotes.Standing(quote, new Said(anchor, given.text(),
-                given.directness() == null ? Directness.DIRECT : given.directness(), null, null, given.role(), given.cue(),
-                Origin.EDITOR, 1), speaker);
-    }
-
-    private static ProblemException refused(String field, String message) {
-        return new ProblemException(ProblemType.INVALID_CONTENT, List.of(Violation.body(field, message)));
-    }
-
-    private EditorialQuotes saved(Article article, List<Quote> before, List<StandingQuotes.Standing> all, String action) {
-        standing.arrange(article, before, all);
+    private EditorialQuotes saved(Article article, List<Quote> before, List<Standing> all, String action, String why) {
+        record.record(article, before, all);
         article.touch(clock.instant());
-        saves.finish(article, false, action, null);
+        saves.finish(article, false, action, why);
         return quotes.editorial(article.id());
     }
 }

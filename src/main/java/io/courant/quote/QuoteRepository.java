@@ -103,7 +103,13 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
     /** The article's quotes as entities, in the order of the text. */
     List<Quote> of(Article article) {
-        return list("from Quote q left join fetch q.speaker where q.article = ?1 order by q.position", article);
+        return of(List.of(article)).getOrDefault(article.id(), List.of());
+    }
+
+    /** The same for many articles at once, by their ids. */
+    Map<UUID, List<Quote>> of(Collection<Article> articles) {
+        return articles.isEmpty() ? Map.of() : list("from Quote q left join fetch q.speaker where q.article in ?1"
+                + " order by q.position", articles).stream().collect(Collectors.groupingBy(quote -> quote.article().id()));
     }
 
     /** All quotes of an article with its version, for editors. */
@@ -111,11 +117,5 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
         return rows.one(EDITORIAL, new Conditions().keyed(new Key(article, null), "a"), row ->
                 new EditorialQuotes(row.documents("quotes", EditorialQuote.class), Integer.valueOf(row.text("version"))))
                 .orElseThrow();
-    }
-
-    void deleteOf(Collection<Article> articles) {
-        if (!articles.isEmpty()) {
-            delete("article in ?1", articles);
-        }
     }
 }

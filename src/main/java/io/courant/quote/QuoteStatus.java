@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "QuoteStatus", description = "Whether readers see the quote: found by Courant and shown (`published`), found "
         + "and waiting for an editor (`suggested`, not shown), an editor's word (`confirmed`, shown), or refused by an editor "
         + "(`rejected`, not shown).")
-enum QuoteStatus {
+public enum QuoteStatus {
     PUBLISHED("published"), SUGGESTED("suggested"), CONFIRMED("confirmed"), REJECTED("rejected");
 
     @EnumeratedValue
@@ -21,5 +21,10 @@ enum QuoteStatus {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** The rule of {@code quote_is_public}, for decisions on one article; what readers see is decided there. */
+    boolean isPublic() {
+        return this == PUBLISHED || this == CONFIRMED;
     }
 }

@@ -27,6 +27,10 @@ public record QuoteView(
         @Schema(description = "The speaker's role at the time, as the article gives it.",
                 examples = "chief engineer of the Aldous Sound tunnel")
         String role,
+        @Schema(description = "For whom the speaker speaks, as the article gives it.", examples = "Aldous Harbour Board")
+        String affiliation,
+        @Schema(description = "How the article speaks of a speaker whom it does not name; only where `speaker` is absent.")
+        Anonymity anonymity,
         @Schema(description = "The words that attribute it.", examples = "said")
         String cue,
         @Schema(description = "The id of the block in which it stands.", examples = "b4")
@@ -39,7 +43,8 @@ public record QuoteView(
         Integer end,
         @Schema(description = "Who attributed it.")
         Origin origin,
-        @Schema(description = "How sure the attribution is, from 0 to 1; an editor's is 1.", minimum = "0", maximum = "1",
+        @Schema(description = "How sure the attribution is, from 0 to 1; what an editor has written or confirmed "
+                + "is 1.", minimum = "0", maximum = "1",
                 examples = "0.97")
         Double confidence,
         @Schema(description = "The article in which it stands; left out where the quote is embedded in it.")
@@ -61,12 +66,12 @@ public record QuoteView(
     }
 
     QuoteView finished(Highlight marked) {
-        return new QuoteView(id, text, directness, speaker, role, cue, block, start, end, origin, confidence, article, marked,
+        return new QuoteView(id, text, directness, speaker, role, affiliation, anonymity, cue, block, start, end, origin, confidence, article, marked,
                 alsoIn, firstSeen);
     }
 
     QuoteView echoed(List<AlsoIn> others, Instant first) {
-        return new QuoteView(id, text, directness, speaker, role, cue, block, start, end, origin, confidence, article, highlight,
+        return new QuoteView(id, text, directness, speaker, role, affiliation, anonymity, cue, block, start, end, origin, confidence, article, highlight,
                 others, first);
     }
 
@@ -99,9 +104,10 @@ public record QuoteView(
     static String sql(boolean withArticle) {
         return """
                 json_build_object('id', q.id, 'text', q.text, 'directness', q.directness,
-                  'speaker', (select %s from source s where s.id = q.speaker_id), 'role', q.role, 'cue', q.cue,
+                  'speaker', (select %s from source s where s.id = q.speaker_id), 'role', q.role,
+                  'affiliation', q.affiliation, 'anonymity', %s, 'cue', q.cue,
                   'block', q.block, 'start', q.start_at, 'end', q.end_at, 'origin', q.origin,
                   'confidence', q.confidence%s)"""
-                .formatted(SourceRef.sql("s"), withArticle ? ", 'article', " + InArticle.sql("a") : "");
+                .formatted(SourceRef.sql("s"), Anonymity.SQL, withArticle ? ", 'article', " + InArticle.sql("a") : "");
     }
 }

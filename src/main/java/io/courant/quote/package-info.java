@@ -6,7 +6,15 @@
  * said. Quotes that an importer brings along are the editor's; where it brings none, {@code attribution} finds them in
  * the text and they are marked as extracted, with a confidence.
  *
- * <p>Which sources an article quotes follows from its quotes and is written with them ({@code article_source}), so that
+ * <p>An editor's word stands. What is found is {@code published} or, below {@code courant.extraction.confidence},
+ * {@code suggested}; an editor makes it {@code confirmed} or {@code rejected}. When the text changes ({@code Following}), what
+ * is confirmed stays while its words stand; what is rejected stays away, and is remembered without a place where its words are
+ * gone; the rest is looked for again, and what was found before stays the same quote. A rejection is about the words, wherever
+ * they stand in the article, and outlasts an import and the restoring of an earlier version. The status is decided when a quote
+ * is written, and readers see what {@code quote_is_public} lets them; to compare confidences at each read was rejected, since a
+ * changed setting would then change answers without a change in the log.
+ *
+ * <p>Which sources an article quotes follows from its public quotes and is written with them ({@code article_source}), so that
  * "articles that quote X" is one index away.
  *
  * <p><b>The same words elsewhere</b> are found when they are asked for, by keys that each quote has in an index ({@link

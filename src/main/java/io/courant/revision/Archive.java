@@ -59,12 +59,12 @@ class Archive {
     /** The rows of other features: each knows how to bring its own back. */
     private void bringRowsBack(UUID article, int number) {
         Past past = revisions.past(article, number);
-        includes.tables().forEach((table, restoring) -> {
-            entities.createNativeQuery("delete from " + table + " where article_id = :article")
-                    .setParameter("article", article).executeUpdate();
+        includes.stored().forEach(include -> {
+            entities.createNativeQuery("delete from " + include.table() + " where article_id = :article and not ("
+                    + include.lasting() + ")").setParameter("article", article).executeUpdate();
             Query insert = entities.createNativeQuery("with kept as (select x.* from revision r,"
                     + " jsonb_populate_recordset(cast(null as %1$s), r.snapshot -> '%1$s') x where r.article_id = :pastArticle"
-                    .formatted(table) + " and r.number = :pastRevision) " + restoring);
+                    .formatted(include.table()) + " and r.number = :pastRevision) " + include.restoring());
             past.parameters().forEach(insert::setParameter);
             insert.executeUpdate();
         });

@@ -98,7 +98,8 @@ class EditorialRevisionResource {
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "restoreRevision", summary = "Bring an earlier version back",
             description = "The article says again what it said then, with the quotes and links that it had, as a new "
-                    + "version. Its status, its date and its notes stay as they are. Role: editor.")
+                    + "version. Its status, its date and its notes stay as they are, and what was rejected of its quotes stays "
+                    + "rejected. Role: editor.")
     @SecurityRequirement(name = "token")
     public EditorialArticle restore(@RestPath @Parameter(description = KEY, example = EXAMPLE) Key key,
             @RestPath @Parameter(description = NUMBER, example = "1") int number, @BeanParam IfMatch condition,

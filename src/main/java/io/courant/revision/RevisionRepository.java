@@ -44,7 +44,7 @@ public class RevisionRepository {
         entities.createNativeQuery("insert into revision (article_id, number, at, key_id, name, action, reason, visible_from,"
                         + " snapshot) select a.id, a.version + 1, :at, cast(:key as uuid), :name, :action, :reason,"
                         + " case when a.status <> 'draft' then greatest(a.published_at, :at) end, "
-                        + Past.snapshotSql(includes.tables().keySet()) + " from article a where a.id = any(:ids)")
+                        + Past.snapshotSql(includes.tables()) + " from article a where a.id = any(:ids)")
                 .setParameter("at", now).setParameter("key", actor.key() == null ? null : actor.key().toString())
                 .setParameter("name", actor.name()).setParameter("action", action).setParameter("reason", reason)
                 .setParameter("ids", ids).executeUpdate();
@@ -66,7 +66,7 @@ public class RevisionRepository {
     }
 
     Past past(UUID article, int number) {
-        return Past.of(article, number, includes.tables().keySet());
+        return Past.of(article, number, includes.tables());
     }
 
     /** The number of the newest revision; every article has one. */

@@ -79,7 +79,9 @@ class AuthorisationMatrixTest {
             createPreview            contributor
             deleteArticle            contributor
             patchArticle             contributor
+            confirmQuote             contributor
             patchQuote               contributor
+            rejectQuote              contributor
             removeQuote              contributor
             replaceArticle           contributor
             replaceLinks             contributor
