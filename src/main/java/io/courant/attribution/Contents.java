@@ -84,7 +84,8 @@ final class Contents {
         boolean speaks = first && colon > 0 && sentence.isMark(colon, ":") && end - colon > SHORTEST
                 && sentence.size() < LONGEST_HEADLINE && !sentence.hasQuote(0, end);
         Mention speaker = speaks ? phrases.endingAt(colon) : null;
-        return speaker == null ? null : new Clause(colon + 1, end, new Cue(colon, 1, Cue.Type.OBJECT), speaker, Ground.HEADLINE);
+        return speaker == null ? null
+                : new Clause(colon + 1, end, new Cue(colon, 1, Cue.Type.OBJECT), speaker, Ground.HEADLINE);
     }
 
     /** A clause that follows without such a word; null if there is none. */

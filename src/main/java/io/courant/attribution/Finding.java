@@ -41,7 +41,8 @@ record Finding(Passage passage, int start, int end, Directness directness, Voice
     }
 
     Finding times(double certainty) {
-        return new Finding(passage, start, end, directness, voice, cue, ground, Math.round(confidence * certainty * 100) / 100.0);
+        return new Finding(passage, start, end, directness, voice, cue, ground,
+                Math.round(confidence * certainty * 100) / 100.0);
     }
 
     Statement statement() {

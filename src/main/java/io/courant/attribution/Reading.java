@@ -128,7 +128,8 @@ final class Reading {
         } else if (QuotedWords.count(words) > shortest(before) && !sentence.isTitle(quote)) {
             Voice voice = subjectBefore(sentence, quote);
             voice = voice == Voice.NONE && language.hasStyle("noun-capitals") ? before : voice;
-            add(Finding.direct(sentence, quote, voice, null, language.hasStyle("noun-capitals") ? Ground.PLACE_AMONG_CAPITALS : Ground.PLACE));
+            add(Finding.direct(sentence, quote, voice, null,
+                    language.hasStyle("noun-capitals") ? Ground.PLACE_AMONG_CAPITALS : Ground.PLACE));
         }
     }
 

@@ -102,7 +102,7 @@ public class QuoteDesk {
         return speakers;
     }
 
-    /** The sources that an article with these quotes cites before readers, each once, in the order of their first appearance. */
+    /** The sources that readers see an article with these quotes cite, each once, in the order of their first appearance. */
     public List<CitedSource> cited(List<Standing> all, Map<String, Source> speakers) {
         return CitedSource.once(all.stream().filter(one -> one.said().status().isPublic() && one.speaker(speakers) != null)
                 .map(one -> new CitedSource(one.speaker(speakers), one.said().roleOrAffiliation())));

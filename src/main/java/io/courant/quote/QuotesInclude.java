@@ -59,7 +59,8 @@ class QuotesInclude implements ArticleInclude<QuoteView> {
                 + " coalesce(k.status, case k.origin when 'editor' then 'confirmed' else 'published' end), k.confidence,"
                 + " k.language, k.affiliation, k.anonymity, k.anonymity_reason"
                 + " from kept k left join source s on s.id = k.speaker_id"
-                + " where not exists (select from quote q where q.article_id = k.article_id and (q.id = k.id or q.text = k.text))";
+                + " where not exists (select from quote q where q.article_id = k.article_id"
+                + " and (q.id = k.id or q.text = k.text))";
     }
 
     @Override

@@ -36,7 +36,8 @@ public record Said(Anchor anchor, String text, Directness directness, String spe
 
     /** The same words elsewhere, and written as they are there. */
     Said at(Anchor other, String spelling) {
-        return new Said(other, spelling, directness, speaker, kind, role, affiliation, anonymity, cue, origin, status, confidence);
+        return new Said(other, spelling, directness, speaker, kind, role, affiliation, anonymity, cue, origin, status,
+                confidence);
     }
 
     Said with(QuoteStatus other) {
