@@ -15,6 +15,8 @@ public final class Candidates {
     /** A key to look up, and what a piece that has it gains. */
     public record Sought(int key, double weight) {}
 
+    /** What more keys would find beside so many pieces is not what shares the rarest with this one. */
+    private static final int MOST_FOUND = 3_000;
     private static final long WEEK = 7 * 24 * 3_600L;
 
     private Candidates() {}
@@ -44,9 +46,9 @@ public final class Candidates {
         List<Sought> heavy = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Terms terms = profile.terms(kind);
-            int pieces = rarity.pieces(kind, profile);
+            double all = rarity.all(kind, profile);
             for (int i : heaviest(terms, most(kind))) {
-                double rare = rarity.of(kind, terms.keys()[i], pieces);
+                double rare = rarity.of(kind, terms.keys()[i], all);
                 heavy.add(new Sought(terms.keys()[i], terms.weight(i) * rare * rare));
             }
         }
@@ -54,7 +56,7 @@ public final class Candidates {
         List<Sought> sought = new ArrayList<>();
         long found = 0;
         for (Sought next : heavy) {
-            if (sought.size() >= weights.keysSought()) {
+            if (sought.size() >= weights.keysSought() || found >= MOST_FOUND) {
                 break;
             }
             int often = frequencies.of(next.key);
@@ -63,12 +65,14 @@ public final class Candidates {
             }
             if (often <= weights.mostPieces()) {
                 sought.add(next);
+                found += often;
             } else if (profile.publishedAt() != null) {
                 for (long week = week(profile) - 1; week <= week(profile) + 1; week++) {
                     int key = inWeek(next.key, week);
                     int inWeek = frequencies.of(key);
                     if (inWeek > 0 && inWeek <= weights.mostPieces()) {
                         sought.add(new Sought(key, next.weight));
+                        found += inWeek;
                     }
                 }
             }
@@ -107,8 +111,9 @@ public final class Candidates {
     }
 
     private static int[] heaviest(Terms terms, int most) {
-        return IntStream.range(0, terms.size()).boxed().sorted(Comparator.<Integer>comparingDouble(terms::weight).reversed()
-                .thenComparingInt(i -> terms.keys()[i])).limit(most).mapToInt(Integer::intValue).toArray();
+        // weights are positive, so their bits are in their order; below them the place, and with that the key
+        return IntStream.range(0, terms.size()).mapToLong(i -> (long) ~Float.floatToIntBits((float) terms.weight(i)) << 32 | i)
+                .sorted().limit(most).mapToInt(place -> (int) place).toArray();
     }
 
     private static long week(Profile profile) {

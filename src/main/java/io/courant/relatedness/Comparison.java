@@ -1,9 +1,17 @@
 package io.courant.relatedness;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Compares one piece with others, as rare as its terms are now. */
 public final class Comparison {
+
+    private record Compared(UUID id, Weighed other, Evidence evidence, double score) {}
 
     private final Weights weights;
     private final Rarity rarity;
@@ -16,10 +24,28 @@ public final class Comparison {
     }
 
     public Likeness with(Profile profile) {
+        return likeness(compared(null, profile));
+    }
+
+    /** Those that are worth keeping, the most like first. */
+    public Map<UUID, Likeness> best(Map<UUID, Profile> profiles) {
+        List<Compared> all = new ArrayList<>();
+        profiles.forEach((id, profile) -> all.add(compared(id, profile)));
+        Map<UUID, Likeness> best = new LinkedHashMap<>();
+        all.stream().filter(one -> one.score >= weights.floor()).sorted(Comparator.comparingDouble(Compared::score).reversed()
+                .thenComparing(Compared::id)).limit(weights.kept()).forEach(one -> best.put(one.id, likeness(one)));
+        return best;
+    }
+
+    private Compared compared(UUID id, Profile profile) {
         Weighed other = new Weighed(profile, rarity);
         Evidence evidence = Evidence.of(one, other);
-        double score = evidence.score(weights);
-        return new Likeness(score, type(profile, evidence, score), new Reasons(one, other, evidence, weights).of(score));
+        return new Compared(id, other, evidence, evidence.score(weights));
+    }
+
+    private Likeness likeness(Compared compared) {
+        return new Likeness(compared.score, type(compared.other.profile, compared.evidence, compared.score),
+                new Reasons(one, compared.other, compared.evidence, weights).of(compared.score));
     }
 
     /** The score alone, without the reasons. */

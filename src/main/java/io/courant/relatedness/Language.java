@@ -1,8 +1,10 @@
 package io.courant.relatedness;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -58,6 +60,8 @@ record Language(String tag, CharArraySet stopWords, UnaryOperator<TokenStream> s
             new Language("sv", SwedishAnalyzer.getDefaultStopSet(), snowball("Swedish")),
             new Language("tr", TurkishAnalyzer.getDefaultStopSet(), snowball("Turkish")));
 
+    private static final int[] NONE = {};
+    private static final Map<String, int[]> COMMON = common();
     private static final int ASKED = 400;
     /** A language that is declared is believed unless another has twice as many words in the text. */
     private static final int DOUBT = 2;
@@ -71,34 +75,44 @@ record Language(String tag, CharArraySet stopWords, UnaryOperator<TokenStream> s
     /** The language that is declared, unless the words plainly are of another. */
     static Language of(String declared, List<Token> tokens) {
         Language named = named(declared);
-        List<String> words = new ArrayList<>();
-        tokens.stream().limit(ASKED).forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
+        int[] hits = new int[KNOWN.size()];
+        int words = Math.min(ASKED, tokens.size());
+        for (Token token : tokens.subList(0, words)) {
+            for (int language : COMMON.getOrDefault(token.text().toLowerCase(Locale.ROOT), NONE)) {
+                hits[language]++;
+            }
+        }
         Language best = named;
-        int most = hits(named, words);
-        for (Language language : KNOWN) {
-            int hits = hits(language, words);
-            if (language != named && hits > (best == named && named != OTHER ? DOUBT * most : most)
-                    && hits >= Math.max(LEAST, words.size() / 8)) {
+        int most = named == OTHER ? 0 : hits[KNOWN.indexOf(named)];
+        for (int i = 0; i < hits.length; i++) {
+            Language language = KNOWN.get(i);
+            int its = hits[i];
+            if (language != named && its > (best == named && named != OTHER ? DOUBT * most : most)
+                    && its >= Math.max(LEAST, words / 8)) {
                 best = language;
-                most = hits;
+                most = its;
             }
         }
         return best;
+    }
+
+    /** The places of the languages in which each word is a common one. */
+    private static Map<String, int[]> common() {
+        Map<String, int[]> common = new HashMap<>();
+        for (int language = 0; language < KNOWN.size(); language++) {
+            for (Object word : KNOWN.get(language).stopWords) {
+                int[] before = common.getOrDefault(new String((char[]) word), NONE);
+                int[] with = Arrays.copyOf(before, before.length + 1);
+                with[before.length] = language;
+                common.put(new String((char[]) word), with);
+            }
+        }
+        return common;
     }
 
     private static Language named(String tag) {
         String primary = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
         return KNOWN.stream().filter(language -> language.tag.equals(primary)
                 || language.tag.equals("no") && (primary.equals("nb") || primary.equals("nn"))).findFirst().orElse(OTHER);
-    }
-
-    private static int hits(Language language, List<String> words) {
-        int hits = 0;
-        for (String word : words) {
-            if (language.stopWords.contains(word)) {
-                hits++;
-            }
-        }
-        return hits;
     }
 }

@@ -39,9 +39,20 @@ public final class Profile {
 
     /** The keys to count, each once: add one to each when the piece comes, and take it back when it goes. */
     public int[] counted() {
-        IntStream keys = terms.values().stream().flatMapToInt(of -> IntStream.of(of.keys()));
-        return IntStream.concat(IntStream.of(PIECES, languageKey()), IntStream.concat(keys,
-                IntStream.of(Candidates.indexed(this)))).sorted().distinct().toArray();
+        return IntStream.concat(IntStream.of(compared()), IntStream.of(Candidates.indexed(this))).sorted().distinct().toArray();
+    }
+
+    /** The keys of which a {@link Comparison} asks how frequent they are. */
+    public int[] compared() {
+        int[] keys = new int[2 + terms.values().stream().mapToInt(Terms::size).sum()];
+        keys[0] = PIECES;
+        keys[1] = languageKey();
+        int n = 2;
+        for (Terms of : terms.values()) {
+            System.arraycopy(of.keys(), 0, keys, n, of.size());
+            n += of.size();
+        }
+        return keys;
     }
 
     /** The language that the text is in, as far as that could be told; "und" otherwise. */

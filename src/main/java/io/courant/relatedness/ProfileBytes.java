@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class ProfileBytes {
 
     static final int VERSION = 1;
     private static final long UNKNOWN = Long.MIN_VALUE;
+    private static final int NONE = -1;
 
     private ProfileBytes() {}
 
@@ -41,55 +43,68 @@ final class ProfileBytes {
     private static void write(Terms terms, DataOutputStream out) throws IOException {
         out.writeShort(terms.size());
         for (int i = 0; i < terms.size(); i++) {
-            boolean formed = terms.forms()[i] != null;
+            String form = terms.form(i);
             out.writeInt(terms.keys()[i]);
             // most words come once, somewhere in the text, and have no form: they take one byte more than the key
             int count = terms.counts()[i];
-            out.writeByte(count << 3 | terms.places()[i] << 1 | (formed ? 1 : 0));
-            if (formed) {
-                out.writeUTF(terms.forms()[i]);
+            out.writeByte(count << 3 | terms.places()[i] << 1 | (form != null ? 1 : 0));
+            if (form != null) {
+                out.writeUTF(form);
             }
         }
     }
 
     static Profile read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int version = in.readUnsignedByte();
-            if (version != VERSION) {
-                throw new IllegalArgumentException("A profile of version " + version + ", where " + VERSION + " is known");
-            }
-            String language = in.readUTF();
-            long published = in.readLong();
-            boolean doubtful = in.readBoolean();
-            String publisher = in.readUTF();
-            short[] bins = new short[Signature.BINS];
-            for (int i = 0; i < bins.length; i++) {
-                bins[i] = in.readShort();
-            }
-            Map<Kind, Terms> terms = new EnumMap<>(Kind.class);
-            for (Kind kind : Kind.values()) {
-                terms.put(kind, terms(in));
-            }
-            return new Profile(language, published == UNKNOWN ? null : Instant.ofEpochSecond(published), doubtful, publisher,
-                    new Signature(bins), terms);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int version = in.get();
+        if (version != VERSION) {
+            throw new IllegalArgumentException("A profile of version " + version + ", where " + VERSION + " is known");
         }
+        String language = text(bytes, skip(in));
+        long published = in.getLong();
+        boolean doubtful = in.get() != 0;
+        String publisher = text(bytes, skip(in));
+        short[] bins = new short[Signature.BINS];
+        in.asShortBuffer().get(bins);
+        in.position(in.position() + 2 * bins.length);
+        Map<Kind, Terms> terms = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            terms.put(kind, terms(in));
+        }
+        return new Profile(language, published == UNKNOWN ? null : Instant.ofEpochSecond(published), doubtful, publisher,
+                new Signature(bins), terms);
     }
 
-    private static Terms terms(DataInputStream in) throws IOException {
-        int size = in.readUnsignedShort();
+    /** Forms stay where they are: of most terms nobody asks for them. */
+    private static Terms terms(ByteBuffer in) {
+        int size = Short.toUnsignedInt(in.getShort());
         int[] keys = new int[size];
         byte[] counts = new byte[size];
         byte[] places = new byte[size];
-        String[] forms = new String[size];
+        int[] forms = new int[size];
         for (int i = 0; i < size; i++) {
-            keys[i] = in.readInt();
-            int packed = in.readUnsignedByte();
+            keys[i] = in.getInt();
+            int packed = Byte.toUnsignedInt(in.get());
             counts[i] = (byte) (packed >> 3);
             places[i] = (byte) (packed >> 1 & 3);
-            forms[i] = (packed & 1) != 0 ? in.readUTF() : null;
+            forms[i] = (packed & 1) != 0 ? skip(in) : NONE;
         }
-        return new Terms(keys, counts, places, forms);
+        byte[] bytes = in.array();
+        return new Terms(keys, counts, places, i -> forms[i] == NONE ? null : text(bytes, forms[i]));
+    }
+
+    /** Goes behind a text, and gives its place. */
+    private static int skip(ByteBuffer in) {
+        int place = in.position();
+        in.position(place + 2 + Short.toUnsignedInt(in.getShort(place)));
+        return place;
+    }
+
+    private static String text(byte[] bytes, int place) {
+        try {
+            return new DataInputStream(new ByteArrayInputStream(bytes, place, bytes.length - place)).readUTF();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -106,7 +106,7 @@ final class Reasons {
         Vector a = one.of(kind);
         Vector b = other.of(kind);
         a.each(b, (i, j) -> {
-            String form = form(kind, a.terms().forms()[i], b.terms().forms()[j]);
+            String form = form(kind, a.terms().form(i), b.terms().form(j));
             if (form != null && (kind != Kind.WORD || a.rarities()[i] >= TELLING && telling(form))) {
                 // a full name tells more than a word of one
                 int words = kind == Kind.NAME ? form.split(" ").length : 1;

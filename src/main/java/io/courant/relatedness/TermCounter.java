@@ -57,8 +57,7 @@ final class TermCounter {
             forms[n] = worded.contains(count) ? count.form : null;
             n++;
         }
-        return new Terms(Arrays.copyOf(keys, n), Arrays.copyOf(times, n),
-                Arrays.copyOf(places, n), Arrays.copyOf(forms, n));
+        return new Terms(Arrays.copyOf(keys, n), Arrays.copyOf(times, n), Arrays.copyOf(places, n), i -> forms[i]);
     }
 
     private static int rank(Count count) {

@@ -13,13 +13,13 @@ record Vector(Terms terms, float[] weights, float[] rarities, double squares, do
     /** What two vectors have in common. */
     record Shared(int count, double dot, double rarity, double mine, double others) {}
 
-    static Vector of(Terms terms, Kind kind, Rarity rarity, int pieces) {
+    static Vector of(Terms terms, Kind kind, Rarity rarity, double all) {
         float[] weights = new float[terms.size()];
         float[] rarities = new float[terms.size()];
         double squares = 0;
         double top = 0;
         for (int i = 0; i < weights.length; i++) {
-            rarities[i] = (float) rarity.of(kind, terms.keys()[i], pieces);
+            rarities[i] = (float) rarity.of(kind, terms.keys()[i], all);
             weights[i] = (float) terms.weight(i) * rarities[i];
             squares += weights[i] * weights[i];
             if (terms.places()[i] != 0) {

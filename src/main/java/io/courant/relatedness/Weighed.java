@@ -12,7 +12,7 @@ final class Weighed {
     Weighed(Profile profile, Rarity rarity) {
         this.profile = profile;
         for (Kind kind : Kind.values()) {
-            vectors.put(kind, Vector.of(profile.terms(kind), kind, rarity, rarity.pieces(kind, profile)));
+            vectors.put(kind, Vector.of(profile.terms(kind), kind, rarity, rarity.all(kind, profile)));
         }
     }
 

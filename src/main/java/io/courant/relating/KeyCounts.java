@@ -5,96 +5,99 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * In how many profiles keys occur, as the database counts them. What was read is remembered, in a table of fixed size in
- * which a key may take the place of another: comparing an article with fifty others asks for ten thousand counts.
+ * In how many profiles keys occur, as the database counts them. What was read is remembered, as long as this node relates
+ * alone: comparing an article with fifty others asks for ten thousand counts.
  */
 final class KeyCounts implements Frequencies {
 
     private static final String READ = "select key, pieces from key_frequency where key = any(?)";
-    private static final String COUNT = "insert into key_frequency as f (key, pieces) select k, ? from unnest(?) k"
+    /** Of keys that are there: half as dear as finding out whether they are. */
+    private static final String COUNT =
+            "update key_frequency f set pieces = f.pieces + c.by from unnest(?, ?) c(key, by) where f.key = c.key";
+    private static final String BEGIN = "insert into key_frequency as f (key, pieces) select * from unnest(?, ?)"
             + " on conflict (key) do update set pieces = f.pieces + excluded.pieces";
-    private static final int PLACES = 1 << 18;
-    private static final int UNKNOWN = -1;
+    /** Takes some megabytes. What a single round asks for comes on top. */
+    private static final int MOST_KNOWN = 250_000;
 
-    /** What is asked for in comparing one article. */
-    private final Map<Integer, Integer> learnt = new HashMap<>();
-    private final int[] keys = new int[PLACES];
-    private final int[] counts = new int[PLACES];
-
-    KeyCounts() {
-        forget();
-    }
+    private final KeyMap known = new KeyMap();
 
     /** Another node may have counted, or what was counted here was rolled back. */
     void forget() {
-        Arrays.fill(counts, UNKNOWN);
+        known.clear();
     }
 
     /** Those that were {@link #learn learnt}; 0 for any other. */
     @Override
     public int of(int key) {
-        return learnt.getOrDefault(key, 0);
+        return Math.max(0, known.get(key));
     }
 
-    /** Begins with another article, whose keys have just been counted. */
+    /** Before anything is learnt of other articles. */
     void begin() {
-        learnt.clear();
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
     }
 
-    void learn(Connection connection, IntStream wanted) throws SQLException {
-        List<Integer> unknown = new ArrayList<>();
-        wanted.filter(key -> !learnt.containsKey(key)).forEach(key -> {
-            int place = place(key);
-            boolean known = keys[place] == key && counts[place] != UNKNOWN;
-            learnt.put(key, known ? counts[place] : 0);
-            if (!known) {
-                unknown.add(key);
-            }
-        });
-        if (unknown.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setObject(1, unknown.stream().mapToInt(Integer::intValue).toArray());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    learnt.put(row.getInt(1), row.getInt(2));
+    void learn(Connection connection, Stream<int[]> wanted) throws SQLException {
+        KeyMap unknown = new KeyMap();
+        wanted.forEach(keys -> {
+            for (int key : keys) {
+                if (!known.has(key)) {
+                    unknown.put(key, 0);
                 }
             }
-        }
-        unknown.forEach(key -> {
-            keys[place(key)] = key;
-            counts[place(key)] = learnt.get(key);
         });
-    }
-
-    /** One piece more, or one less, has these keys. */
-    void count(Connection connection, int[] changed, int by) throws SQLException {
-        if (changed.length == 0) {
+        if (unknown.size() == 0) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setInt(1, by);
-            statement.setObject(2, changed);
-            statement.executeUpdate();
-        }
-        for (int key : changed) {
-            int place = place(key);
-            if (keys[place] == key && counts[place] != UNKNOWN) {
-                counts[place] += by;
+        int[] keys = new int[unknown.size()];
+        int[] n = new int[1];
+        unknown.each((key, none) -> {
+            keys[n[0]++] = key;
+            known.put(key, 0);
+        });
+        Arrays.sort(keys);
+        try (PreparedStatement statement = Sql.prepare(connection, READ, (Object) keys); ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                known.put(row.getInt(1), row.getInt(2));
             }
         }
     }
 
-    private static int place(int key) {
-        return (key * 0x9E3779B9) >>> 14;
+    /** The article counts as it is now, as far as this node knows; or, with -1, as it did before. */
+    void count(Changed article, int times) {
+        article.count(known, times);
+    }
+
+    /** The same in the database, for all at once. All their keys are learnt, and the articles counted. */
+    void write(Connection connection, List<Changed> changed) throws SQLException {
+        KeyMap counted = new KeyMap();
+        changed.forEach(one -> one.count(counted, 1));
+        int[][] there = new int[2][counted.size()];
+        int[][] fresh = new int[2][counted.size()];
+        int[] n = new int[2];
+        counted.each((key, by) -> {
+            boolean known = of(key) - by > 0;
+            int[][] to = known ? there : fresh;
+            int place = by == 0 ? -1 : n[known ? 0 : 1]++;
+            if (place >= 0) {
+                to[0][place] = key;
+                to[1][place] = by;
+            }
+        });
+        write(connection, COUNT, there, n[0]);
+        write(connection, BEGIN, fresh, n[1]);
+    }
+
+    private static void write(Connection connection, String sql, int[][] counted, int size) throws SQLException {
+        if (size > 0) {
+            Sql.update(connection, sql, Arrays.copyOf(counted[0], size), Arrays.copyOf(counted[1], size));
+        }
     }
 }

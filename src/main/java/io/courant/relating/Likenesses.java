@@ -4,44 +4,35 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.courant.relatedness.Edge;
 import io.courant.relatedness.Likeness;
-import io.courant.story.ComputedLinks;
+import io.courant.relating.Nearest.Near;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps how much articles belong together. */
+/** Keeps how much articles belong together: for readers with the reasons, and for relating in short. */
 @ApplicationScoped
 class Likenesses {
 
-    private static final String FORGET = "delete from likeness where article_id = ? or other_id = ?";
-    private static final String WRITE = """
-            insert into likeness (article_id, other_id, score, type, reasons)
-            select case when own then ? else o.id end, case when own then o.id else ? end, o.score, o.type, o.reasons
-            from unnest(?, ?, ?, ?::jsonb[]) as o(id, score, type, reasons), (values (true), (false)) as side(own)""";
-    /** Those beyond so many of an article are never shown, nor needed to gather stories. */
-    private static final String CUT = """
-            delete from likeness l using (
-                select article_id, other_id, row_number() over (partition by article_id order by score desc, other_id) as n
-                from likeness where article_id = any(?)) r
-            where l.article_id = r.article_id and l.other_id = r.other_id and r.n > 60""";
-    private static final String SHOWN_BY = """
-            select o.other_id from likeness o where o.article_id = ? and
-                (select count(*) from allowed_likeness b where b.article_id = o.other_id
-                    and (b.score, o.article_id) > (o.score, b.other_id)) < ?""";
-    private static final String AMONG = "select article_id, other_id, score from likeness"
-            + " where article_id = any(?) and other_id = any(?) and article_id < other_id";
-    private static final String NEIGHBOURS =
-            "select other_id from likeness where article_id = ? and score >= ? order by score desc, other_id limit ?";
+    private static final String HAVING = "select article_id from likeness where other_id = any(?)";
+    private static final String FORGET = "delete from likeness where article_id = any(?) or other_id = any(?)";
+    private static final String CUT = "delete from likeness l using unnest(?, ?) c(article_id, other_id)"
+            + " where l.article_id = c.article_id and l.other_id = c.other_id";
+    private static final String WRITE = "insert into likeness (article_id, other_id, score, type, reasons)"
+            + " select * from unnest(?, ?, ?, ?, ?::jsonb[])";
+    private static final String READ = "select article_id, nearest from article_nearest where article_id = any(?)";
+    private static final String EMPTY = "delete from article_nearest where article_id = any(?)";
+    private static final String KEEP = "insert into article_nearest (article_id, nearest) select * from unnest(?, ?)"
+            + " on conflict (article_id) do update set nearest = excluded.nearest";
 
     private final ObjectMapper json;
 
@@ -49,39 +40,106 @@ class Likenesses {
         this.json = json;
     }
 
-    /** In place of all that it had. Gives the articles that show it among theirs, before or after. */
-    Set<UUID> replace(Connection connection, UUID article, Map<UUID, Likeness> found) throws SQLException {
-        Set<UUID> showing = new LinkedHashSet<>(showing(connection, article));
-        Sql.update(connection, FORGET, article, article);
-        Collection<Likeness> likenesses = found.values();
-        Sql.update(connection, WRITE, article, article, Sql.array(connection, found.keySet()),
-                likenesses.stream().map(one -> (float) one.score()).toArray(Float[]::new),
-                likenesses.stream().map(one -> one.type().label()).toArray(String[]::new),
-                likenesses.stream().map(this::reasons).toArray(String[]::new));
-        Sql.update(connection, CUT, Sql.array(connection, found.keySet()));
-        showing.addAll(showing(connection, article));
-        return showing;
+    /**
+     * In place of all that these articles had.
+     *
+     * @param known those of them that may have had any
+     * @return the articles that show one of them among theirs, before or after
+     */
+    List<UUID> replace(Connection connection, Map<UUID, Map<UUID, Likeness>> found, Collection<UUID> known) throws SQLException {
+        Set<UUID> all = new LinkedHashSet<>(found.keySet());
+        found.values().forEach(alike -> all.addAll(alike.keySet()));
+        if (!known.isEmpty()) {
+            all.addAll(Sql.ids(connection, HAVING, Sql.array(connection, known)));
+            Sql.update(connection, FORGET, Sql.array(connection, known), Sql.array(connection, known));
+        }
+        Map<UUID, Nearest> lists = read(connection, all);
+        all.forEach(article -> lists.computeIfAbsent(article, any -> Nearest.none()));
+        known.forEach(article -> lists.put(article, Nearest.none()));
+        lists.values().forEach(list -> list.removeAll(known));
+        found.forEach((article, alike) -> alike.forEach((other, likeness) -> {
+            lists.get(article).add(other, (float) likeness.score());
+            lists.get(other).add(article, (float) likeness.score());
+        }));
+        write(connection, lists, found);
+        return lists.entrySet().stream().filter(list -> list.getValue().showsOther(found.keySet())).map(Map.Entry::getKey).toList();
     }
 
-    private static List<UUID> showing(Connection connection, UUID article) throws SQLException {
-        return Sql.ids(connection, SHOWN_BY, article, ComputedLinks.MOST);
+    private void write(Connection connection, Map<UUID, Nearest> lists, Map<UUID, Map<UUID, Likeness>> found)
+            throws SQLException {
+        Rows cut = new Rows();
+        Rows fresh = new Rows();
+        lists.forEach((article, list) -> {
+            list.gone().forEach(other -> cut.add(article, other, null));
+            for (Near near : list.all()) {
+                Likeness likeness = found.getOrDefault(article, Map.of()).get(near.article());
+                Likeness other = found.getOrDefault(near.article(), Map.of()).get(article);
+                if (likeness != null || other != null) {
+                    fresh.add(article, near.article(), likeness != null ? likeness : other);
+                }
+            }
+        });
+        Sql.update(connection, CUT, Sql.array(connection, cut.articles), Sql.array(connection, cut.others));
+        Sql.update(connection, WRITE, Sql.array(connection, fresh.articles), Sql.array(connection, fresh.others),
+                fresh.likenesses.stream().map(one -> (float) one.score()).toArray(Float[]::new),
+                fresh.likenesses.stream().map(one -> one.type().label()).toArray(String[]::new),
+                fresh.likenesses.stream().map(this::reasons).toArray(String[]::new));
+        List<UUID> kept = lists.keySet().stream().filter(article -> !lists.get(article).all().isEmpty()).toList();
+        Sql.update(connection, KEEP, Sql.array(connection, kept), connection.createArrayOf("bytea",
+                kept.stream().map(article -> lists.get(article).toBytes()).toArray(byte[][]::new)));
+        if (kept.size() < lists.size()) {
+            Sql.update(connection, EMPTY, Sql.array(connection, lists.keySet().stream()
+                    .filter(article -> lists.get(article).all().isEmpty()).toList()));
+        }
+    }
+
+    /** Columns of what is written in one statement. */
+    private static final class Rows {
+        final List<UUID> articles = new ArrayList<>();
+        final List<UUID> others = new ArrayList<>();
+        final List<Likeness> likenesses = new ArrayList<>();
+
+        void add(UUID article, UUID other, Likeness likeness) {
+            articles.add(article);
+            others.add(other);
+            likenesses.add(likeness);
+        }
     }
 
     /** The scores among these. */
     static List<Edge> among(Connection connection, Collection<UUID> articles) throws SQLException {
+        Map<UUID, Nearest> lists = read(connection, articles);
         List<Edge> edges = new ArrayList<>();
-        Array ids = Sql.array(connection, articles);
-        try (PreparedStatement statement = Sql.prepare(connection, AMONG, ids, ids); ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                edges.add(new Edge(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getFloat(3)));
+        lists.forEach((article, list) -> {
+            for (Near near : list.all()) {
+                Nearest other = lists.get(near.article());
+                // where both have it, it is one; an article that has many keeps only some
+                if (other != null && (article.compareTo(near.article()) < 0 || !other.has(article))) {
+                    edges.add(new Edge(article, near.article(), near.score()));
+                }
             }
-        }
+        });
         return edges;
     }
 
-    /** Those that are most like it, from this score on. */
-    static List<UUID> neighbours(Connection connection, UUID article, double least, int most) throws SQLException {
-        return Sql.ids(connection, NEIGHBOURS, article, least, most);
+    /** Those that are most like each, from this score on. */
+    static Map<UUID, List<UUID>> neighbours(Connection connection, Collection<UUID> articles, double least, int most)
+            throws SQLException {
+        Map<UUID, List<UUID>> neighbours = new HashMap<>();
+        read(connection, articles).forEach((article, list) -> neighbours.put(article,
+                list.all().stream().limit(most).filter(near -> near.score() >= least).map(Near::article).toList()));
+        return neighbours;
+    }
+
+    private static Map<UUID, Nearest> read(Connection connection, Collection<UUID> articles) throws SQLException {
+        Map<UUID, Nearest> lists = new HashMap<>();
+        try (PreparedStatement statement = Sql.prepare(connection, READ, Sql.array(connection, articles));
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                lists.put(row.getObject(1, UUID.class), Nearest.of(row.getBytes(2)));
+            }
+        }
+        return lists;
     }
 
     private String reasons(Likeness likeness) {

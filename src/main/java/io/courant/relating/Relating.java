@@ -3,8 +3,6 @@ package io.courant.relating;
 import io.courant.change.Changes;
 import io.courant.change.ItemType;
 import io.courant.relatedness.Analysis;
-import io.courant.relatedness.Candidates;
-import io.courant.relatedness.Comparison;
 import io.courant.relatedness.Likeness;
 import io.courant.relatedness.Piece;
 import io.courant.relatedness.Profile;
@@ -13,9 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Finds what belongs together with articles: all in one transaction, which leaves everything as it was or as it is to be. */
@@ -40,8 +36,8 @@ class Relating {
     private final Gathering gathering;
     private final Changes changes;
     private final Analysis analysis = new Analysis();
-    private final KeyCounts counts = new KeyCounts();
-    private final UUID node = UUID.randomUUID();
+    private final Finding finding = new Finding(WEIGHTS);
+    private UUID sign = UUID.randomUUID();
 
     Relating(Session session, Material material, Likenesses likenesses, Gathering gathering, Changes changes) {
         this.session = session;
@@ -54,77 +50,69 @@ class Relating {
     /** Each as it is now: new, changed, gone, or nothing of the kind. False if another node is at it. */
     @Transactional
     boolean relate(Collection<UUID> articles) {
-        try {
-            return session.doReturningWork(connection -> {
-                Turn.Taken taken = Turn.take(connection, node);
-                if (taken == Turn.Taken.FROM_ANOTHER) {
-                    counts.forget();
-                }
-                for (UUID article : taken == Turn.Taken.NO ? List.<UUID>of() : articles) {
-                    relate(connection, article);
-                }
-                return taken != Turn.Taken.NO;
-            });
-        } catch (RuntimeException e) {
-            counts.forget();
-            throw e;
+        return session.doReturningWork(connection -> {
+            UUID last = sign;
+            sign = UUID.randomUUID();
+            Turn.Taken taken = Turn.take(connection, last, sign);
+            if (taken == Turn.Taken.FROM_ANOTHER) {
+                finding.forget();
+            }
+            List<Changed> changed = taken == Turn.Taken.NO ? List.of() : changed(connection, articles);
+            if (!changed.isEmpty()) {
+                relate(connection, changed);
+            }
+            return taken != Turn.Taken.NO;
+        });
+    }
+
+    private List<Changed> changed(Connection connection, Collection<UUID> articles) throws SQLException {
+        Map<UUID, Piece> pieces = material.of(connection, articles);
+        Map<UUID, Profile> before = Profiles.of(connection, articles);
+        List<Changed> changed = new ArrayList<>();
+        for (UUID article : new LinkedHashSet<>(articles)) {
+            Piece piece = pieces.get(article);
+            Profile now = piece == null ? null : analysis.profile(piece);
+            if (!Objects.equals(now, before.get(article))) {
+                changed.add(Changed.of(article, before.get(article), now));
+            }
+        }
+        return changed;
+    }
+
+    private void relate(Connection connection, List<Changed> changed) throws SQLException {
+        List<UUID> all = changed.stream().map(Changed::article).toList();
+        List<UUID> known = changed.stream().filter(one -> one.before() != null).map(Changed::article).toList();
+        Map<UUID, Set<UUID>> around = new LinkedHashMap<>();
+        all.forEach(article -> around.put(article, new LinkedHashSet<>(Set.of(article))));
+        addNeighbours(connection, known, around);
+        Map<UUID, Map<UUID, Likeness>> found = finding.find(connection, changed);
+        changes.touchEmbedding(ItemType.ARTICLE, changed.stream().filter(one -> one.now() != null).map(Changed::article).toList());
+        changes.touchEmbedding(ItemType.ARTICLE, likenesses.replace(connection, found, known));
+        addNeighbours(connection, all, around);
+        for (Set<UUID> seeds : joined(around.values())) {
+            gathering.gather(connection, seeds, WEIGHTS);
         }
     }
 
-    private void relate(Connection connection, UUID article) throws SQLException {
-        Piece piece = material.of(connection, article);
-        Profile before = Profiles.of(connection, article);
-        Profile now = piece == null ? null : analysis.profile(piece);
-        if (Objects.equals(now, before)) {
-            return;
+    /** Those with which each may tell a story. */
+    private static void addNeighbours(Connection connection, List<UUID> articles, Map<UUID, Set<UUID>> around)
+            throws SQLException {
+        if (!articles.isEmpty()) {
+            Likenesses.neighbours(connection, articles, WEIGHTS.linkage(), WEIGHTS.kept())
+                    .forEach((article, neighbours) -> around.get(article).addAll(neighbours));
         }
-        Set<UUID> around = new LinkedHashSet<>(neighbours(connection, article));
-        count(connection, before, now);
-        Map<UUID, Likeness> found = Map.of();
-        if (now == null) {
-            Profiles.forget(connection, article);
-        } else {
-            Profiles.write(connection, article, now);
-            found = alike(connection, article, now);
-            changes.touchEmbedding(ItemType.ARTICLE, List.of(article));
+    }
+
+    /** What overlaps is looked at together, once. */
+    private static List<Set<UUID>> joined(Collection<Set<UUID>> sets) {
+        List<Set<UUID>> joined = new ArrayList<>();
+        for (Set<UUID> set : sets) {
+            List<Set<UUID>> overlapping = joined.stream().filter(other -> !Collections.disjoint(other, set)).toList();
+            joined.removeAll(overlapping);
+            Set<UUID> all = new HashSet<>(set);
+            overlapping.forEach(all::addAll);
+            joined.add(all);
         }
-        changes.touchEmbedding(ItemType.ARTICLE, likenesses.replace(connection, article, found));
-        around.addAll(neighbours(connection, article));
-        around.add(article);
-        gathering.gather(connection, around, WEIGHTS);
-    }
-
-    /** Those with which it may tell a story. */
-    private static List<UUID> neighbours(Connection connection, UUID article) throws SQLException {
-        return Likenesses.neighbours(connection, article, WEIGHTS.linkage(), WEIGHTS.kept());
-    }
-
-    private void count(Connection connection, Profile before, Profile now) throws SQLException {
-        int[] old = before == null ? new int[0] : before.counted();
-        int[] fresh = now == null ? new int[0] : now.counted();
-        Set<Integer> had = IntStream.of(old).boxed().collect(Collectors.toSet());
-        Set<Integer> has = IntStream.of(fresh).boxed().collect(Collectors.toSet());
-        counts.count(connection, IntStream.of(old).filter(key -> !has.contains(key)).toArray(), -1);
-        counts.count(connection, IntStream.of(fresh).filter(key -> !had.contains(key)).toArray(), 1);
-    }
-
-    /** The most alike first. */
-    private Map<UUID, Likeness> alike(Connection connection, UUID article, Profile profile) throws SQLException {
-        counts.begin();
-        counts.learn(connection, IntStream.concat(IntStream.of(profile.counted()), IntStream.of(Candidates.weighed(profile))));
-        Map<UUID, Profile> others = Profiles.sharing(connection, article, Candidates.sought(profile, counts, WEIGHTS));
-        counts.learn(connection, others.values().stream().flatMapToInt(other -> IntStream.of(other.counted())));
-        Comparison comparison = new Comparison(profile, counts, WEIGHTS);
-        Map<UUID, Likeness> compared = new HashMap<>();
-        others.forEach((id, other) -> compared.put(id, comparison.with(other)));
-        Map<UUID, Likeness> alike = new LinkedHashMap<>();
-        best(compared).forEach(one -> alike.put(one.getKey(), one.getValue()));
-        return alike;
-    }
-
-    private static Stream<Map.Entry<UUID, Likeness>> best(Map<UUID, Likeness> compared) {
-        return compared.entrySet().stream().filter(one -> one.getValue().score() >= WEIGHTS.floor())
-                .sorted(Comparator.<Map.Entry<UUID, Likeness>>comparingDouble(one -> -one.getValue().score())
-                        .thenComparing(Map.Entry::getKey)).limit(WEIGHTS.kept());
+        return joined;
     }
 }

@@ -190,7 +190,7 @@ class RelatingTest {
         UUID id = id(published("Terns leave Saint Wick", "The terns left Saint Wick on Monday night.", "2026-03-06T10:00:00Z"));
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
-            Turn.take(other, UUID.randomUUID());
+            Turn.take(other, UUID.randomUUID(), UUID.randomUUID());
             assertThat(relating.relate(List.of(id))).isFalse();
             other.rollback();
         }

@@ -1,0 +1,90 @@
+package io.courant.relating;
+
+import io.courant.story.ComputedLinks;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What an article is most like, the most like first. */
+final class Nearest {
+
+    /** What is beyond is never shown, nor needed to gather stories. */
+    private static final int MOST = 40;
+    private static final int BYTES = 20;
+    private static final Comparator<Near> ORDER = Comparator.comparing(Near::score).reversed().thenComparing(Near::article);
+
+    record Near(UUID article, float score) {}
+
+    private final List<Near> before;
+    private final List<Near> all;
+
+    private Nearest(List<Near> before) {
+        this.before = before;
+        all = new ArrayList<>(before);
+    }
+
+    static Nearest of(byte[] bytes) {
+        List<Near> all = new ArrayList<>();
+        for (ByteBuffer in = ByteBuffer.wrap(bytes); in.hasRemaining();) {
+            all.add(new Near(new UUID(in.getLong(), in.getLong()), in.getFloat()));
+        }
+        return new Nearest(all);
+    }
+
+    static Nearest none() {
+        return new Nearest(List.of());
+    }
+
+    byte[] toBytes() {
+        ByteBuffer out = ByteBuffer.allocate(BYTES * all.size());
+        all.forEach(near -> out.putLong(near.article.getMostSignificantBits()).putLong(near.article.getLeastSignificantBits())
+                .putFloat(near.score));
+        return out.array();
+    }
+
+    void add(UUID article, float score) {
+        Near near = new Near(article, score);
+        int place = all.size();
+        while (place > 0 && ORDER.compare(near, all.get(place - 1)) < 0) {
+            place--;
+        }
+        all.add(place, near);
+        if (all.size() > MOST) {
+            all.remove(MOST);
+        }
+    }
+
+    void removeAll(Collection<UUID> articles) {
+        all.removeIf(near -> articles.contains(near.article));
+    }
+
+    List<Near> all() {
+        return all;
+    }
+
+    /** Whether the article is among them. */
+    boolean has(UUID article) {
+        return all.stream().anyMatch(near -> near.article.equals(article));
+    }
+
+    /** Those that were there when it was read, and are not any more. */
+    List<UUID> gone() {
+        Set<UUID> now = all.stream().map(Near::article).collect(Collectors.toSet());
+        return before.stream().map(Near::article).filter(article -> !now.contains(article)).toList();
+    }
+
+    /** Whether what readers are shown is another than when it was read; so it is if one of these stood there, or does. */
+    boolean showsOther(Set<UUID> changed) {
+        List<Near> now = shown(all);
+        return !now.equals(shown(before)) || now.stream().anyMatch(near -> changed.contains(near.article));
+    }
+
+    private static List<Near> shown(List<Near> all) {
+        return all.subList(0, Math.min(ComputedLinks.MOST, all.size()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.courant.relating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.courant.relating.Nearest.Near;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of what an article is most like. */
+class NearestTest {
+
+    @Test
+    void itIsInOrderWhateverTheOrderInWhichItComes() {
+        Nearest nearest = Nearest.none();
+        nearest.add(id(1), 0.5f);
+        nearest.add(id(3), 0.9f);
+        nearest.add(id(2), 0.9f);
+        nearest.add(id(4), 0.1f);
+        assertThat(nearest.all()).extracting(Near::article).containsExactly(id(2), id(3), id(1), id(4));
+        assertThat(Nearest.of(nearest.toBytes()).all()).isEqualTo(nearest.all());
+    }
+
+    @Test
+    void ofManyTheLeastAlikeGo() {
+        Nearest nearest = Nearest.of(many(40).toBytes());
+        nearest.add(id(100), 0.001f);
+        assertThat(nearest.has(id(100))).isFalse();
+        assertThat(nearest.gone()).isEmpty();
+        nearest.add(id(101), 0.99f);
+        assertThat(nearest.all()).hasSize(40).first().isEqualTo(new Near(id(101), 0.99f));
+        assertThat(nearest.gone()).as("the least alike of those that were there").containsExactly(id(40));
+    }
+
+    @Test
+    void onlyWhatReadersAreShownMakesADifferenceToThem() {
+        Nearest nearest = Nearest.of(many(12).toBytes());
+        assertThat(nearest.showsOther(Set.of(id(11)))).isFalse();
+        assertThat(nearest.showsOther(Set.of(id(10)))).as("it is another now").isTrue();
+        nearest.add(id(50), 0.45f);
+        assertThat(nearest.showsOther(Set.of(id(50)))).as("it comes eleventh").isFalse();
+        nearest.removeAll(List.of(id(12)));
+        assertThat(nearest.showsOther(Set.of())).isFalse();
+        nearest.removeAll(List.of(id(3)));
+        assertThat(nearest.showsOther(Set.of())).isTrue();
+    }
+
+    /** Those with the ids 1, 2 and so on, each less alike than the one before. */
+    private static Nearest many(int number) {
+        Nearest nearest = Nearest.none();
+        IntStream.rangeClosed(1, number).forEach(n -> nearest.add(id(n), number <= 12 ? 0.95f - n / 21f : 0.95f - n / 50f));
+        return nearest;
+    }
+
+    private static UUID id(int number) {
+        return new UUID(7, number);
+    }
+}
