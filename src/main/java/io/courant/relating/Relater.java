@@ -18,26 +18,24 @@ class Relater implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relater.class);
     /** They share a transaction, when many wait. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 64;
     /** How long to sleep when nothing is heard, in milliseconds. */
     private static final int LONGEST_SLEEP = 1_000;
     private static final int LONGEST_STOP = 5_000;
     private static final int MOST_FAILURES = 5;
-    private static final long REPORT_NANOS = 10_000_000_000L;
 
     private final Tasks tasks;
     private final Relating relating;
+    private final Progress progress;
     private final RelatingConfig config;
     private final Thread thread = new Thread(this, "courant-relating");
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopped;
-    private long report = System.nanoTime() + REPORT_NANOS;
-    private volatile long done;
-    private long reported;
 
-    Relater(Tasks tasks, Relating relating, RelatingConfig config) {
+    Relater(Tasks tasks, Relating relating, Progress progress, RelatingConfig config) {
         this.tasks = tasks;
         this.relating = relating;
+        this.progress = progress;
         this.config = config;
     }
 
@@ -56,11 +54,6 @@ class Relater implements Runnable {
 
     void hear(@Observes Purge purge) {
         wake.release();
-    }
-
-    /** How many articles this node has looked at. */
-    long done() {
-        return done;
     }
 
     @Override
@@ -86,10 +79,11 @@ class Relater implements Runnable {
         if (some.isEmpty() || stopped) {
             return;
         }
+        long start = System.nanoTime();
         try {
             if (relating.relate(some.stream().map(Task::article).toList())) {
                 tasks.done(some);
-                done += some.size();
+                progress.done(some, System.nanoTime() - start);
             } else {
                 sleep();
             }
@@ -101,7 +95,6 @@ class Relater implements Runnable {
                 work(List.of(task));
             }
         }
-        report();
     }
 
     private void failed(Task task, Exception e) throws SQLException {
@@ -114,19 +107,6 @@ class Relater implements Runnable {
         } else {
             LOG.errorf(e, "Article %s has no computed links, since relating it failed %d times", task.article(), MOST_FAILURES);
             tasks.done(List.of(task));
-        }
-    }
-
-    /** A long way is told of, as after an import or when a database is related for the first time. */
-    private void report() throws SQLException {
-        if (System.nanoTime() > report) {
-            long waiting = tasks.waiting();
-            if (waiting > AT_ONCE * 10) {
-                LOG.infof("Finding what belongs together: %,d articles are waiting (%,d a second)", waiting,
-                        (done - reported) * 1_000_000_000L / REPORT_NANOS);
-            }
-            report = System.nanoTime() + REPORT_NANOS;
-            reported = done;
         }
     }
 

@@ -11,11 +11,11 @@ import java.sql.SQLException;
 @ApplicationScoped
 class RelatingMeters implements MeterBinder {
 
-    private final Relater relater;
+    private final Progress progress;
     private final Tasks tasks;
 
-    RelatingMeters(Relater relater, Tasks tasks) {
-        this.relater = relater;
+    RelatingMeters(Progress progress, Tasks tasks) {
+        this.progress = progress;
         this.tasks = tasks;
     }
 
@@ -23,7 +23,7 @@ class RelatingMeters implements MeterBinder {
     public void bindTo(MeterRegistry meters) {
         Gauge.builder("courant.related.waiting", this, RelatingMeters::waiting)
                 .description("Articles that wait to be related; -1 if the database does not say").register(meters);
-        FunctionCounter.builder("courant.related.done", relater, Relater::done)
+        FunctionCounter.builder("courant.related.done", progress, Progress::done)
                 .description("Articles that this node has related").register(meters);
     }
 
