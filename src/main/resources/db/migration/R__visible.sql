@@ -3,7 +3,7 @@
 -- A scheduled article becomes visible by itself when its time has come: there is no job that could be late. The time is
 -- that of the statement, since the log is written at the end of a transaction, and must see what it has published.
 
-drop view if exists allowed_likeness, visible_item, existing_item, merged_item, scheduled_item, embedding_item, visible_story, visible_author, visible_tag, visible_section, visible_source, source_appearance,
+drop view if exists visible_item, existing_item, merged_item, scheduled_item, embedding_item, visible_story, visible_author, visible_tag, visible_section, visible_source, source_appearance,
     public_quote, visible_article;
 
 create view visible_article as
@@ -111,11 +111,3 @@ create view embedding_item as
     from related_link l join visible_article a on a.id = l.article_id
     union all select 'article', l.other_id, 'article:' || a.id
     from likeness l join visible_article a on a.id = l.article_id;
-
--- What may be shown beside an article: an editor has banned neither the pair, whichever of the two it was written at, nor
--- the other everywhere.
-create view allowed_likeness as
-    select k.* from likeness k
-    where not exists (select 1 from link_ban b where b.article_id = k.article_id and b.other_id = k.other_id)
-        and not exists (select 1 from link_ban b where b.article_id = k.other_id and b.other_id = k.article_id)
-        and not exists (select 1 from unsuggested_article u where u.article_id = k.other_id);

@@ -24,6 +24,8 @@ alter table story add column edited boolean not null default false;
 -- Stays where it is, and is gathered nowhere else.
 alter table story_article add column pinned boolean not null default false;
 update story_article l set pinned = true from story s where s.id = l.story_id and s.found and s.origin = 'editor';
+-- these show all columns; they are made again after this
+drop view if exists visible_item, visible_story;
 alter table story drop column found;
 
 -- Which articles an editor took out of a story: none of them joins it again. Of a story that was dissolved, no two are ever

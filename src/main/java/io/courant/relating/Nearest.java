@@ -78,13 +78,13 @@ final class Nearest {
         return before.stream().map(Near::article).filter(article -> !now.contains(article)).toList();
     }
 
-    /** Whether what readers are shown is another than when it was read; so it is if one of these stood there, or does. */
+    /** Whether what readers may be shown is another than when it was read; so it is if one of these stands there. */
     boolean showsOther(Set<UUID> changed) {
         List<Near> now = shown(all);
         return !now.equals(shown(before)) || now.stream().anyMatch(near -> changed.contains(near.article));
     }
 
     private static List<Near> shown(List<Near> all) {
-        return all.subList(0, Math.min(ComputedLinks.MOST, all.size()));
+        return all.subList(0, Math.min(ComputedLinks.CONSIDERED, all.size()));
     }
 }

@@ -5,9 +5,16 @@ import io.courant.article.ArticleCard;
 /** Links that were found, as readers see them: after the editor's, the most alike first, and of copies only a few. */
 public final class ComputedLinks {
 
-    /** So many of an article are shown at most. */
-    public static final int MOST = 10;
+    /** Of so many of an article some are shown: more than are shown, since some may be banned. */
+    public static final int CONSIDERED = 15;
+    private static final int MOST = 10;
     private static final int MOST_COPIES = 2;
+
+    /** An editor has banned neither the pair, whichever of the two it was written at, nor the other everywhere. */
+    private static final String ALLOWED = """
+            not exists (select from link_ban b where b.article_id = k.article_id and b.other_id = k.other_id)
+                and not exists (select from link_ban b where b.article_id = k.other_id and b.other_id = k.article_id)
+                and not exists (select from unsuggested_article u where u.article_id = k.other_id)""";
 
     /** The links of the alias a of articles, as rows with a number, a type, an origin and a link. */
     static final String SQL = """
@@ -17,12 +24,14 @@ public final class ComputedLinks {
                     'score', round(cast(c.score as numeric), 3), 'reasons', c.reasons) as link
             from (select (select coalesce(max(e.position), 0) from related_link e where e.article_id = a.id)
                       + row_number() over (order by k.score desc, k.other_id) as n, k.*,
+                      row_number() over (order by k.score desc, k.other_id) as place,
                       row_number() over (partition by k.type order by k.score desc, k.other_id) as of_type
-                  from (select * from allowed_likeness k where k.article_id = a.id order by k.score desc, k.other_id limit %2$d) k) c
+                  from (select * from likeness k where k.article_id = a.id order by k.score desc, k.other_id limit %2$d) k
+                  where %5$s) c
             join visible_article t on t.id = c.other_id
-            where (c.type <> 'republication' or c.of_type <= %3$d)
+            where c.place <= %4$d and (c.type <> 'republication' or c.of_type <= %3$d)
                 and not exists (select from related_link e where e.article_id = a.id and e.target_id = c.other_id)"""
-            .formatted(ArticleCard.sql("t"), MOST, MOST_COPIES);
+            .formatted(ArticleCard.sql("t"), CONSIDERED, MOST_COPIES, MOST, ALLOWED);
 
     private ComputedLinks() {}
 }
