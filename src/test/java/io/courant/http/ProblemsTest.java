@@ -60,7 +60,7 @@ class ProblemsTest {
         "articles?q=%20                           | q               | ''",
         "articles/some-key?sections=1             | sections        | known are",
         "articles/some-key?excerpt=1              | excerpt         | from 20 to 500",
-        "articles/some-key/quotes?limit=3         | limit           | none is taken here",
+        "articles/some-key/quotes?limit=3         | limit           | known are include",
         "articles/some-key/related?limit=99       | limit           | from 1 to 50",
         "quotes?directness=dirct                  | directness      | did you mean \"direct\"",
         "quotes?speaker=mara-teague               | speaker         | known are",

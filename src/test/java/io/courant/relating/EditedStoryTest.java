@@ -57,13 +57,13 @@ class EditedStoryTest {
                 "Its dam has flooded the cricket pitch, and the county surveyor wants a drain dug through.");
         String third = event.more();
         String story = event.story();
-        String stranger = published("Price of rye in Lower Hessop", "Rye costs more at the Hessop mill than a year ago.", "2026-05-01T08:00:00Z");
+        String stranger = published("Price of barley in Lower Hessop", "Barley costs more at the Hessop market than a year ago.", "2026-05-01T08:00:00Z");
         relate(stranger);
         edit(story, Map.of("articles", List.of(event.first, event.second, stranger)));
         event.more();
         relate(third);
         rewrite(third, "Ruben Falk of Tarnby saw the beaver. Its dam has flooded the cricket pitch, and the surveyor is not pleased.");
-        rewrite(stranger, "Rye costs more at the Hessop mill than a year ago, says the miller.");
+        rewrite(stranger, "Barley costs more at the Hessop market than a year ago, says the grocer.");
         relate(third, stranger);
         assertThat(articles(story)).contains(event.first, event.second, stranger).doesNotContain(third);
         assertThat(Editor.get(DESK + story).extract().jsonPath().getList("excluded")).containsExactly(third);

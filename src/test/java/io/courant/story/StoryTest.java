@@ -60,21 +60,21 @@ class StoryTest {
 
     @Test
     void storiesAreNarrowedByWhatTheirArticlesAre() {
-        Newsroom.json(POST, "/v1/editorial/tags", Map.of("name", "Dotterels"));
-        String one = Newsroom.draft("Dotterel one", "publisher", "the-aldous-courier", "bodyText",
-                "“The dotterels are early,” said Mara Teague.", "section", "business", "tags", List.of("dotterels"));
-        String two = Newsroom.draft("Dotterel two");
+        Newsroom.json(POST, "/v1/editorial/tags", Map.of("name", "Whinchats"));
+        String one = Newsroom.draft("Whinchat one", "publisher", "the-aldous-courier", "bodyText",
+                "“The whinchats are early,” said Mara Teague.", "section", "business", "tags", List.of("whinchats"));
+        String two = Newsroom.draft("Whinchat two");
         Newsroom.move(one, "publish", Map.of("at", "2025-03-01T00:00:00Z"));
         Newsroom.move(two, "publish", Map.of("at", "2025-04-01T00:00:00Z"));
-        Newsroom.json(POST, DESK, Map.of("title", "Dotterels both", "articles", List.of(one, two)));
-        Newsroom.json(POST, DESK, Map.of("title", "Dotterels single", "articles", List.of(two)));
-        for (String both : List.of("publisher=the-aldous-courier", "source=mara-teague", "section=business", "tag=dotterels",
+        Newsroom.json(POST, DESK, Map.of("title", "Whinchats both", "articles", List.of(one, two)));
+        Newsroom.json(POST, DESK, Map.of("title", "Whinchats single", "articles", List.of(two)));
+        for (String both : List.of("publisher=the-aldous-courier", "source=mara-teague", "section=business", "tag=whinchats",
                 "article=" + one, "minArticles=2", "minOutlets=2", "publishedBefore=2025-03-15", "article=" + one + "&article=" + two,
                 "publisher=the-aldous-courier&minOutlets=2&sort=-articleCount")) {
-            assertThat(found(both)).as(both).containsExactly("Dotterels both");
+            assertThat(found(both)).as(both).containsExactly("Whinchats both");
         }
         for (String single : List.of("publisher=-the-aldous-courier", "article=-" + one, "source=-mara-teague")) {
-            assertThat(found(single)).as(single).containsExactly("Dotterels single");
+            assertThat(found(single)).as(single).containsExactly("Whinchats single");
         }
         assertThat(found("origin=editor")).hasSize(2);
         assertThat(found("origin=computed")).isEmpty();
@@ -83,14 +83,14 @@ class StoryTest {
         assertThat(found("minOutlets=1")).hasSize(2);
         Api.get("/v1/stories?minOutlets=0").statusCode(400).body("errors[0].field", equalTo("minOutlets"));
         Api.get("/v1/stories?origin=found").statusCode(400).body("errors[0].field", equalTo("origin"));
-        JsonPath told = Api.json("/v1/stories/dotterels-both");
+        JsonPath told = Api.json("/v1/stories/whinchats-both");
         assertThat(told.getList("outlets.slug")).containsExactly("the-aldous-courier",
                 Api.json("/v1/articles/" + two).getString("publisher.slug"));
         assertThat(told.getString("sources.find { it.slug == 'mara-teague' }.articleCount")).isEqualTo("1");
     }
 
     private static List<String> found(String filter) {
-        return Api.json("/v1/stories?q=dotterels&" + filter).getList("items.title");
+        return Api.json("/v1/stories?q=whinchats&" + filter).getList("items.title");
     }
 
     @Test
