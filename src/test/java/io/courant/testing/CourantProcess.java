@@ -24,6 +24,8 @@ public final class CourantProcess implements AutoCloseable {
     /** Generous, since it only decides how long a test that fails takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    /** As the README starts it; an option of a test that says otherwise comes after. */
+    private static final List<String> CLASSES = List.of("-XX:SharedArchiveFile=" + JAR.resolveSibling("courant.jsa"), "-Xlog:cds=off");
     private static final Pattern ADDRESS = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("crt_[A-Za-z0-9_-]{20,}");
@@ -49,6 +51,7 @@ public final class CourantProcess implements AutoCloseable {
     public static CourantProcess launch(Path folder, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=0", "-Dquarkus.management.port=0"));
+        command.addAll(CLASSES);
         Arrays.stream(options).filter(option -> option.startsWith("-")).forEach(command::add);
         command.addAll(List.of("-jar", JAR.toString()));
         // beside the folder, so that a test can say that nothing was made in it
