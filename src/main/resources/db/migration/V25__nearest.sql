@@ -28,3 +28,6 @@ create index article_key_keys_ix on article_key using gin (keys) with (fastupdat
 
 -- What is left is read whole, so that nothing of it lies elsewhere.
 alter table article_profile drop column keys, set (toast_tuple_target = 8160);
+
+-- New columns, indexes and statistics say nothing until they are looked at; the first requests would be planned without.
+analyze quote, source, article_profile, article_key, article_nearest;

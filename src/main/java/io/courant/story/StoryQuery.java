@@ -97,6 +97,11 @@ record StoryQuery(Conditions conditions, Words words, Paging paging, boolean cou
 
     /** All that the database needs to find them by itself. */
     Conditions found() {
+        return titled(words, conditions);
+    }
+
+    /** With a title that has these words; null means any. */
+    static Conditions titled(Words words, Conditions conditions) {
         return words == null ? conditions : NameWords.add(words, "' ' || s.title_key || ' ' like any(%1$s)", conditions);
     }
 

@@ -12,7 +12,6 @@ import io.courant.query.Ahead;
 import io.courant.query.Filters;
 import io.courant.query.Findable;
 import io.courant.query.Finder;
-import io.courant.query.NameWords;
 import io.courant.query.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,11 +65,6 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
                 .stream().collect(Collectors.toMap(one -> UUID.fromString(one.id()), Function.identity()));
     }
 
-    /** With a title that has these words; null means any. */
-    private static Conditions titled(Words words) {
-        return words == null ? new Conditions() : NameWords.add(words, "' ' || s.title_key || ' ' like any(%1$s)", new Conditions());
-    }
-
     /** How its outlets tell one that the public sees. */
     StoryComparison compared(Key key) {
         return rows.one(COMPARED, new Conditions().keyed(key, "s"), row -> {
@@ -102,7 +96,7 @@ class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
     }
 
     Page<EditorialStory> editorialPage(Words words, Paging paging) {
-        return rows.page(EDITORIAL, titled(words), paging, StoryRepository::editorial).noted(words == null ? null : words.slip());
+        return rows.page(EDITORIAL, StoryQuery.titled(words, new Conditions()), paging, StoryRepository::editorial).noted(words == null ? null : words.slip());
     }
 
     Optional<EditorialStory> editorial(Key key) {
