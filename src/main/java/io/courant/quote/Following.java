@@ -4,8 +4,11 @@ import io.courant.body.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How the quotes of an article follow its text. An editor's word stands: what is confirmed stays while its words stand, and
@@ -16,18 +19,21 @@ final class Following {
 
     private final List<Block> blocks;
     private final List<Standing> kept;
-    private final List<Quote> others;
+    private final Map<String, List<Quote>> others;
     private final List<Standing> rejected;
+    private final Set<String> rejectedWords;
     private final List<Standing> now = new ArrayList<>();
 
     private Following(List<Quote> before, List<Block> blocks, Predicate<Quote> stays) {
         this.blocks = blocks;
         Predicate<Quote> away = quote -> quote.status() == QuoteStatus.REJECTED;
         this.rejected = new ArrayList<>(before.stream().filter(away).map(Standing::of).map(this::again).toList());
+        this.rejectedWords = rejected.stream().map(one -> one.said().words()).collect(Collectors.toSet());
         this.kept = before.stream().filter(away.negate().and(stays)).map(Standing::of).map(this::again)
                 .filter(one -> one.said().anchor() != null)
                 .filter(one -> one.said().status() == QuoteStatus.CONFIRMED || !isRejected(one.said())).toList();
-        this.others = new ArrayList<>(before.stream().filter(away.or(stays).negate()).toList());
+        this.others = before.stream().filter(away.or(stays).negate())
+                .collect(Collectors.groupingBy(quote -> quote.said().words(), Collectors.toCollection(ArrayList::new)));
     }
 
     /**
@@ -49,7 +55,7 @@ final class Following {
     }
 
     private boolean isRejected(Said said) {
-        return rejected.stream().anyMatch(one -> one.said().words().equals(said.words()));
+        return rejectedWords.contains(said.words());
     }
 
     private void find(Said said) {
@@ -77,9 +83,10 @@ final class Following {
 
     /** The one that said the same until now, which is then no candidate any more. */
     private Quote same(Said said) {
-        Optional<Quote> same = others.stream().filter(quote -> quote.said().words().equals(said.words()))
-                .min(Comparator.comparing(quote -> !quote.said().anchor().block().equals(said.anchor().block())));
-        same.ifPresent(others::remove);
+        List<Quote> alike = others.getOrDefault(said.words(), List.of());
+        Optional<Quote> same = alike.stream().min(Comparator.comparing(
+                quote -> !quote.said().anchor().block().equals(said.anchor().block())));
+        same.ifPresent(alike::remove);
         return same.orElse(null);
     }
 }

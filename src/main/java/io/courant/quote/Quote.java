@@ -50,7 +50,7 @@ public class Quote {
     private QuoteStatus status;
     private float confidence;
     private String language;
-    /** The keys by which others with the same words are found; null until they are made. */
+    /** The keys by which others with the same words are found; null while it is brought back from a revision. */
     private int[] wording;
 
     protected Quote() {}
@@ -65,7 +65,7 @@ public class Quote {
     void say(Said said, Source by) {
         speaker = by;
         text = said.text();
-        word();
+        wording = Wording.of(text).keys();
         directness = said.directness();
         role = said.role();
         affiliation = said.affiliation();
@@ -77,11 +77,6 @@ public class Quote {
         status = said.status();
         confidence = (float) said.confidence();
         language = article.language();
-    }
-
-    /** Makes its words known again, where it was brought back without. */
-    void word() {
-        wording = Wording.of(text).keys();
     }
 
     private void stand(Said.Anchor anchor) {

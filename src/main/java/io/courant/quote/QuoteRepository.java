@@ -96,11 +96,6 @@ public class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
         return embedded.about(article, SourcingView.SQL, SourcingView.class);
     }
 
-    /** Those of the article's quotes whose words nobody can find yet. */
-    List<Quote> unworded(Article article) {
-        return list("article = ?1 and wording is null", article);
-    }
-
     /** The article's quotes as entities, in the order of the text. */
     List<Quote> of(Article article) {
         return of(List.of(article)).getOrDefault(article.id(), List.of());

@@ -3,6 +3,7 @@ package io.courant.quote;
 import io.courant.body.Block;
 import io.courant.source.Source;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,9 +30,10 @@ public record Standing(Quote quote, Said said, Source source) {
 
     /** In the order of the text; what does not stand there any more comes last. */
     static List<Standing> ordered(List<Standing> all, List<Block> blocks) {
-        List<String> order = blocks.stream().map(Block::id).toList();
+        Map<String, Integer> order = new HashMap<>();
+        blocks.forEach(block -> order.putIfAbsent(block.id(), order.size()));
         return all.stream().sorted(Comparator.comparing((Standing one) -> one.said.anchor() == null)
-                .thenComparing(one -> one.said.anchor() == null ? 0 : order.indexOf(one.said.anchor().block()))
+                .thenComparing(one -> one.said.anchor() == null ? 0 : order.getOrDefault(one.said.anchor().block(), -1))
                 .thenComparing(one -> one.said.anchor() == null ? 0 : one.said.anchor().start())).toList();
     }
 }
