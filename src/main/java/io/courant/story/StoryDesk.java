@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,14 +78,13 @@ class StoryDesk {
         Collection<UUID> kept = story.isComputed() ? before : word.pinned(story.id());
         story.tell(slug, given.title().strip(), given.description(), given.origin() == null ? story.origin() : given.origin(),
                 told, clock.instant());
-        EditorialStory saved = saved(story, kept, "edit", null);
-        List<UUID> removed = before.stream().filter(article -> !story.articles().contains(article)).toList();
-        if (story.isComputed() && !removed.isEmpty()) {
+        Set<UUID> removed = new HashSet<>(before);
+        story.articles().forEach(removed::remove);
+        if (story.isComputed()) {
             word.exclude(story.id(), removed);
-            saved = stories.editorial(new Key(story.id(), null)).orElseThrow();
         }
         changes.touch(ItemType.ARTICLE, removed);
-        return saved;
+        return saved(story, kept, "edit", null);
     }
 
     void delete(Key key, IfMatch condition) {

@@ -14,6 +14,7 @@ import io.courant.query.Words;
 import io.courant.query.WordsReader;
 import io.courant.source.Source;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,11 @@ import java.util.stream.Stream;
  */
 record StoryQuery(Conditions conditions, Words words, Paging paging, boolean counted, Set<String> named) {
 
-    private static final List<String> ORIGINS = List.of("editor", "computed");
-    private static final String ARTICLE = "story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id and ";
-    private static final String TAGGED = "story_article l join visible_article a on a.id = l.article_id"
-            + " join article_tag x on x.article_id = a.id where l.story_id = s.id and x.tag_id";
-    private static final String CITED = "story_article l join visible_article a on a.id = l.article_id"
-            + " join article_source x on x.article_id = a.id where l.story_id = s.id and x.source_id";
+    private static final List<String> ORIGINS = Arrays.stream(StoryOrigin.values()).map(StoryOrigin::code).toList();
+    private static final String TELLS = "story_article l join visible_article a on a.id = l.article_id";
+    private static final String ARTICLE = TELLS + " where l.story_id = s.id and ";
+    private static final String TAGGED = TELLS + " join article_tag x on x.article_id = a.id where l.story_id = s.id and x.tag_id";
+    private static final String CITED = TELLS + " join article_source x on x.article_id = a.id where l.story_id = s.id and x.source_id";
 
     private static final Sort BY_TITLE = new Sort("title", "s.title_key", Sort.Type.TEXT);
     /** Without an index, by title. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * An editor's word about stories that Courant goes on with: which articles stay in them, and which stay out. Call within the
- * transaction of the edit, when what it changes of the story itself is written.
+ * transaction of the edit; what it changes of the story itself is written before these statements run.
  */
 @ApplicationScoped
 class StoryWord {
