@@ -50,8 +50,17 @@ class Answers {
         return kept.getIfPresent(key);
     }
 
-    /** Who makes this answer: this one, unless another is under way. */
-    synchronized Fill first(Fill fill) {
+    /**
+     * Who makes this answer: this one, unless another is under way. Null if none has to: somebody else was done since it was
+     * looked for.
+     *
+     * @param seen what there was then, or null
+     */
+    synchronized Fill first(Fill fill, Answer seen) {
+        Answer since = get(fill.key());
+        if (since != null && since != seen) {
+            return null;
+        }
         Fill other = fills.putIfAbsent(fill.key(), fill);
         return other == null ? fill : other;
     }

@@ -60,7 +60,7 @@ class Delivery {
     private void serve(RoutingContext request, String key, int patience, int tries) {
         Answer answer = answers.get(key);
         if (answer == null) {
-            make(request, key, tries);
+            make(request, key, null, tries);
         } else if (lease.holds()) {
             meters.count(Outcome.HIT);
             sending.send(request, answer, CacheStatus.HIT);
@@ -72,18 +72,20 @@ class Delivery {
             request.request().pause();
             vertx.setTimer(STEP, any -> resume(request, () -> serve(request, key, patience - STEP, tries)));
         } else {
-            make(request, key, tries);
+            make(request, key, answer, tries);
         }
     }
 
-    private void make(RoutingContext request, String key, int tries) {
+    private void make(RoutingContext request, String key, Answer seen, int tries) {
         if (tries == 0 || request.request().method() == HttpMethod.HEAD || !paths.contain(request.normalizedPath())) {
             request.next();
             return;
         }
         Fill fill = new Fill(key);
-        Fill first = answers.first(fill);
-        if (first == fill) {
+        Fill first = answers.first(fill, seen);
+        if (first == null) {
+            serve(request, key, PATIENCE, tries - 1);
+        } else if (first == fill) {
             fill.attach(request);
             request.addEndHandler(end -> answers.giveUp(fill));
             request.next();

@@ -50,7 +50,7 @@ class AnswersTest {
     }
 
     private boolean make(String key, String... tags) {
-        return answers.keep(answers.first(new Fill(key)), answer(tags));
+        return answers.keep(answers.first(new Fill(key), answers.get(key)), answer(tags));
     }
 
     @Test
@@ -66,8 +66,8 @@ class AnswersTest {
 
     @Test
     void whatWasTouchedWhileItWasMadeIsNotKept() {
-        Fill fill = answers.first(new Fill("/a"));
-        Fill other = answers.first(new Fill("/b"));
+        Fill fill = answers.first(new Fill("/a"), null);
+        Fill other = answers.first(new Fill("/b"), null);
         answers.purge(new Purge(1, Set.of("article:1")));
         assertThat(answers.keep(fill, answer("article:1"))).isFalse();
         assertThat(answers.get("/a")).isNull();
@@ -77,7 +77,7 @@ class AnswersTest {
 
     @Test
     void norIsAnythingWhenEverythingMayHaveBeen() {
-        Fill fill = answers.first(new Fill("/a"));
+        Fill fill = answers.first(new Fill("/a"), null);
         answers.purge(EVERYTHING);
         answers.purge(new Purge(1, Set.of("article:2")));
         assertThat(answers.keep(fill, answer("article:1"))).isFalse();
@@ -95,15 +95,15 @@ class AnswersTest {
     @Test
     void oneMakesItUntilItIsMadeOrGivenUp() {
         Fill first = new Fill("/a");
-        assertThat(answers.first(first)).isSameAs(first);
-        assertThat(answers.first(new Fill("/a"))).isSameAs(first);
+        assertThat(answers.first(first, null)).isSameAs(first);
+        assertThat(answers.first(new Fill("/a"), null)).isSameAs(first);
         answers.giveUp(first);
         assertThat(first.made().future().result()).isNull();
         assertThat(answers.keep(first, answer("article:1"))).as("it is not waited for any more").isFalse();
         Fill next = new Fill("/a");
-        assertThat(answers.first(next)).isSameAs(next);
+        assertThat(answers.first(next, null)).isSameAs(next);
         answers.giveUp(first);
-        assertThat(answers.first(new Fill("/a"))).isSameAs(next);
+        assertThat(answers.first(new Fill("/a"), null)).isSameAs(next);
     }
 
     @Test
@@ -116,5 +116,15 @@ class AnswersTest {
 
     private long kept() {
         return IntStream.range(0, 500).filter(i -> answers.get("/" + i) != null).count();
+    }
+
+    @Test
+    void whoLookedBeforeAnotherWasDoneMakesNothing() {
+        Answer seen = answers.get("/a");
+        make("/a", "article:1");
+        assertThat(answers.first(new Fill("/a"), seen)).isNull();
+        Answer untrusted = answers.get("/a");
+        Fill again = new Fill("/a");
+        assertThat(answers.first(again, untrusted)).as("whether it is still good nobody knows").isSameAs(again);
     }
 }
