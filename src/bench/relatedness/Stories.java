@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts each article that comes into a story, in memory. */
 final class Stories {
@@ -31,7 +32,17 @@ final class Stories {
         Set<UUID> near = new LinkedHashSet<>(Set.of(id));
         for (Edge edge : found) {
             if (edge.score() >= weights.linkage()) {
-                near.addAll(members.get(stories.get(edge.b())));
+                near.add(edge.b());
+            }
+        }
+        Map<UUID, Rest> rests = new HashMap<>();
+        for (UUID story : new HashSet<>(near.stream().map(stories::get).toList())) {
+            if (members.get(story).size() <= weights.large()) {
+                near.addAll(members.get(story));
+            } else {
+                members.get(story).removeAll(near);
+                rests.put(story, Rest.of(members.get(story).stream().map(other -> profiles.apply(other).publishedAt())
+                        .collect(Collectors.toCollection(ArrayList::new))));
             }
         }
         List<Edge> among = new ArrayList<>();
@@ -40,10 +51,17 @@ final class Stories {
         }
         List<Member> standing = near.stream().map(member -> new Member(member, profiles.apply(member).publishedAt(),
                 stories.get(member))).toList();
-        near.forEach(member -> members.remove(stories.get(member)));
-        for (List<UUID> story : new Clustering(weights).stories(new Neighbourhood(standing, among, Set.of(), Set.of()))) {
-            story.forEach(member -> stories.put(member, story.get(0)));
-            members.put(story.get(0), new HashSet<>(story));
+        Map<UUID, Set<UUID>> others = new HashMap<>();
+        near.forEach(member -> others.computeIfAbsent(stories.get(member), members::remove));
+        for (List<UUID> group : new Clustering(weights).stories(new Neighbourhood(standing, among, rests, Set.of(), Set.of()))) {
+            Set<UUID> story = new HashSet<>(group);
+            group.forEach(member -> {
+                if (rests.containsKey(stories.get(member))) {
+                    story.addAll(others.getOrDefault(stories.get(member), Set.of()));
+                }
+            });
+            story.forEach(member -> stories.put(member, group.get(0)));
+            members.put(group.get(0), story);
         }
     }
 

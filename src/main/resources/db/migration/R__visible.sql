@@ -84,7 +84,8 @@ create view visible_item as
     union all select 'author', k.id, k.slug, array['author:' || k.id, 'authors'] from visible_author k
     union all select 'section', k.id, k.slug, array['section:' || k.id, 'sections'] from visible_section k
     union all select 'source', s.id, s.slug, array['source:' || s.id, 'sources'] from visible_source s
-    union all select 'story', s.id, s.slug, array['story:' || s.id, 'stories'] from visible_story s
+    union all select 'story', s.id, s.slug, array['story:' || s.id, 'stories'] from story s
+        where exists (select from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id)
     union all select 'tag', k.id, k.slug, array['tag:' || k.id, 'tags'] from visible_tag k;
 
 -- What there is, whether readers see it or not.

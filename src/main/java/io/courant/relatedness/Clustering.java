@@ -48,9 +48,7 @@ public final class Clustering {
                 joining.keepTogether(a, b);
             }
         }
-        if (members.size() > weights.rethought()) {
-            joinStandingStories(members, joining);
-        }
+        joinStandingStories(members, neighbourhood.rests(), joining);
         joining.run();
         Map<Integer, List<UUID>> stories = new TreeMap<>();
         for (int i = 0; i < members.size(); i++) {
@@ -59,18 +57,23 @@ public final class Clustering {
         return List.copyOf(stories.values());
     }
 
-    /** In a large neighbourhood stories that stand are not taken apart again: that bounds the work. */
-    private void joinStandingStories(List<Member> members, Joining joining) {
+    /** A large story is not taken apart again, and in a large neighbourhood none is: that bounds the work. */
+    private void joinStandingStories(List<Member> members, Map<UUID, Rest> rests, Joining joining) {
         Map<UUID, Integer> first = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             UUID story = members.get(i).story();
-            if (story != null) {
+            if (story != null && (rests.containsKey(story) || members.size() > weights.rethought())) {
                 Integer other = first.putIfAbsent(story, i);
                 if (other != null) {
                     joining.join(other, i);
                 }
             }
         }
+        rests.forEach((story, rest) -> {
+            if (first.containsKey(story)) {
+                joining.add(first.get(story), rest);
+            }
+        });
     }
 
     /** The member that is most like all others; of several the one with the least id. */

@@ -105,6 +105,16 @@ final class Joining {
         groups[second] = null;
     }
 
+    /** Others of the group, of which it is taken that they are as much alike. */
+    void add(int i, Rest rest) {
+        Group group = groups[group(i)];
+        double within = group.size == 1 ? 1 : within(group);
+        group.size += rest.size();
+        group.dated += rest.dated();
+        group.seconds += rest.seconds();
+        group.inside = whole(within * pairs(group));
+    }
+
     void run() {
         together.stream().sorted(Comparator.<int[]>comparingInt(pair -> pair[0]).thenComparingInt(pair -> pair[1]))
                 .forEach(pair -> join(pair[0], pair[1]));
@@ -156,7 +166,10 @@ final class Joining {
     }
 
     private double within(Group group) {
-        double pairs = group.size * Math.min(group.size - 1.0, weights.linked()) / 2;
-        return Math.min(1, group.inside / UNIT / pairs);
+        return Math.min(1, group.inside / UNIT / pairs(group));
+    }
+
+    private double pairs(Group group) {
+        return group.size * Math.min(group.size - 1.0, weights.linked()) / 2;
     }
 }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,21 +32,25 @@ class Gathering {
         this.clock = clock;
     }
 
-    /** @param seeds an article that has changed, and those that it belongs with, or did */
-    void gather(Connection connection, Set<UUID> seeds, Weights weights) throws SQLException {
-        Surroundings all = Surroundings.of(connection, seeds);
+    /**
+     * @param seeds   articles that have changed, and those that they belong with, or did
+     * @param changed those among them, and perhaps others, that have changed
+     */
+    void gather(Connection connection, Set<UUID> seeds, Set<UUID> changed, Weights weights) throws SQLException {
+        Surroundings all = Surroundings.of(connection, seeds, changed, weights.large());
         List<Edge> edges = Likenesses.among(connection, all.members().stream().map(Member::id).toList());
         Set<UUID> pinned = all.told().values().stream().flatMap(story -> story.pinned().stream()).collect(Collectors.toSet());
-        List<Set<UUID>> groups = new Clustering(weights)
-                .stories(new Neighbourhood(all.members(), edges, all.together(), all.apart())).stream()
+        List<Set<UUID>> groups = all.whole(new Clustering(weights)
+                .stories(new Neighbourhood(all.members(), edges, all.rests(), all.together(), all.apart()))).stream()
                 // one article is a story only if an editor says so
-                .filter(group -> group.size() > 1 || pinned.contains(group.get(0)))
-                .map(group -> (Set<UUID>) new HashSet<>(group)).toList();
+                .filter(group -> group.size() > 1 || !Collections.disjoint(group, pinned)).toList();
         Division division = Division.of(all.told(), groups);
         Set<UUID> moved = division.moved();
         stories.hold(connection, moved);
         for (Division.Telling telling : division.tellings()) {
-            UUID central = Clustering.central(List.copyOf(telling.articles()), edges);
+            // of a large story too little is known for another title
+            UUID central = all.others().containsKey(telling.story()) ? null
+                    : Clustering.central(List.copyOf(telling.articles()), edges);
             changes.touch(ItemType.STORY, stories.tell(connection, telling, central, clock.instant()));
         }
         for (Map.Entry<UUID, UUID> gone : division.gone().entrySet()) {

@@ -90,7 +90,7 @@ class Relating {
         changes.touchEmbedding(ItemType.ARTICLE, likenesses.replace(connection, found, known));
         addNeighbours(connection, all, around);
         for (Set<UUID> seeds : joined(around.values())) {
-            gathering.gather(connection, seeds, WEIGHTS);
+            gathering.gather(connection, seeds, Set.copyOf(all), WEIGHTS);
         }
     }
 

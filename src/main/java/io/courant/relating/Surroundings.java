@@ -2,13 +2,16 @@ package io.courant.relating;
 
 import io.courant.relatedness.Member;
 import io.courant.relatedness.Pair;
+import io.courant.relatedness.Rest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,17 +23,23 @@ import java.util.UUID;
 
 /**
  * What lies around some articles: the stories that they tell, whoever else tells those, and what editors have said of all
- * these.
+ * these. Of a large story that is only some of its articles.
  *
  * @param told     the stories that Courant goes on with, the oldest first
+ * @param members  the articles that are looked at
+ * @param others   the other articles of each large story
+ * @param rests    the same in short
  * @param together pairs that an editor has put into one story
  * @param apart    pairs of which an editor has taken one out of the other's story
  */
-record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Set<Pair> together, Set<Pair> apart) {
+record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, Set<UUID>> others, Map<UUID, Rest> rests,
+        Set<Pair> together, Set<Pair> apart) {
 
     /** What an editor has put there stays as it is while readers do not see it, or nothing is known of it yet. */
     private static final String TOLD_BY = """
-            select l.story_id, l.article_id, l.pinned, s.edited from story_article l join story s on s.id = l.story_id
+            select l.story_id, l.article_id, l.pinned, s.edited,
+                (select p.published_at from article_profile p where p.article_id = l.article_id)
+            from story_article l join story s on s.id = l.story_id
             where l.story_id in (select m.story_id from story_article m join story t on t.id = m.story_id and t.origin = 'computed'
                     where m.article_id = any(?))
                 and (not l.pinned or exists (select from visible_article a join article_profile p on p.article_id = a.id
@@ -49,17 +58,33 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Set<Pair> 
         Told(boolean edited) {
             this(edited, new HashSet<>(), new HashSet<>());
         }
+
+        long has(Set<UUID> some) {
+            return some.stream().filter(articles::contains).count();
+        }
     }
 
-    static Surroundings of(Connection connection, Collection<UUID> seeds) throws SQLException {
-        SortedMap<UUID, Told> told = told(connection, seeds);
+    /**
+     * @param changed those of them that may belong elsewhere now
+     * @param large   of a story of more articles only those among these are looked at, and those that an editor has put there
+     */
+    static Surroundings of(Connection connection, Collection<UUID> seeds, Set<UUID> changed, int large) throws SQLException {
+        Map<UUID, Instant> dates = new HashMap<>();
+        SortedMap<UUID, Told> told = told(connection, seeds, dates);
+        Surroundings all = new Surroundings(told, new ArrayList<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(),
+                new HashSet<>());
         Map<UUID, UUID> storyOf = new HashMap<>();
         Set<UUID> around = new HashSet<>(seeds);
         told.forEach((story, as) -> {
-            around.addAll(as.articles);
-            as.articles.forEach(article -> storyOf.put(article, story));
+            around.addAll(as.articles.size() > large ? as.pinned : as.articles);
+            if (as.articles.size() > large) {
+                Set<UUID> others = new HashSet<>(as.articles);
+                others.removeAll(around);
+                all.others.put(story, others);
+                all.rests.put(story, Rest.of(others.stream().map(dates::get).toList()));
+            }
+            as.articles.stream().filter(article -> !changed.contains(article)).forEach(article -> storyOf.put(article, story));
         });
-        Surroundings all = new Surroundings(told, new ArrayList<>(), new HashSet<>(), new HashSet<>());
         all.putTogether();
         Map<UUID, Set<UUID>> dissolved = new HashMap<>();
         try (PreparedStatement statement = Sql.prepare(connection, MEMBERS, Sql.array(connection, around))) {
@@ -84,7 +109,24 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Set<Pair> 
         return all;
     }
 
-    private static SortedMap<UUID, Told> told(Connection connection, Collection<UUID> articles) throws SQLException {
+    /** These groups, with the other articles of the large stories whose members are in them. */
+    List<Set<UUID>> whole(List<List<UUID>> groups) {
+        List<Set<UUID>> whole = new ArrayList<>();
+        groups.forEach(group -> whole.add(new HashSet<>(group)));
+        others.forEach((story, articles) -> {
+            Set<UUID> most = whole.stream().max(Comparator.comparingLong(told.get(story)::has))
+                    .filter(group -> told.get(story).has(group) > 0).orElse(null);
+            if (most == null) {
+                whole.add(new HashSet<>(articles));
+            } else {
+                most.addAll(articles);
+            }
+        });
+        return whole;
+    }
+
+    private static SortedMap<UUID, Told> told(Connection connection, Collection<UUID> articles, Map<UUID, Instant> dates)
+            throws SQLException {
         SortedMap<UUID, Told> told = new TreeMap<>();
         try (PreparedStatement statement = Sql.prepare(connection, TOLD_BY, Sql.array(connection, articles))) {
             try (ResultSet row = statement.executeQuery()) {
@@ -92,6 +134,8 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Set<Pair> 
                     boolean edited = row.getBoolean(4);
                     Told story = told.computeIfAbsent(row.getObject(1, UUID.class), id -> new Told(edited));
                     story.articles.add(row.getObject(2, UUID.class));
+                    OffsetDateTime at = row.getObject(5, OffsetDateTime.class);
+                    dates.put(row.getObject(2, UUID.class), at == null ? null : at.toInstant());
                     if (row.getBoolean(3)) {
                         story.pinned.add(row.getObject(2, UUID.class));
                     }

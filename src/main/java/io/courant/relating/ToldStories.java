@@ -23,8 +23,8 @@ class ToldStories {
     private static final String TAKEN = "select from story where slug = ? union all select from story_merge where slug = ?";
     private static final String BEGIN = "insert into story (origin, slug, created_at, version, title, title_key, updated_at, id)"
             + " values ('computed', ?, ?, 0, ?, ?, ?, ?)";
-    private static final String GO_ON = "update story set version = version + 1, title = case when edited then title else ? end,"
-            + " title_key = case when edited then title_key else ? end, updated_at = ? where id = ?";
+    private static final String GO_ON = "update story set version = version + 1, title = case when edited then title else coalesce(?, title) end,"
+            + " title_key = case when edited then title_key else coalesce(?, title_key) end, updated_at = ? where id = ?";
     private static final String REMOVE = "delete from story_article where story_id = ? and article_id = any(?)";
     private static final String ADD = """
             insert into story_article (story_id, position, article_id)
@@ -46,11 +46,11 @@ class ToldStories {
     /**
      * It is told so from now on.
      *
-     * @param central the article whose headline is its title
+     * @param central the article whose headline is its title; null if the title stays
      * @return its id
      */
     UUID tell(Connection connection, Division.Telling telling, UUID central, Instant at) throws SQLException {
-        String title = text(connection, HEADLINE, central);
+        String title = central == null ? null : text(connection, HEADLINE, central);
         UUID story = telling.story();
         if (story == null) {
             story = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -58,7 +58,7 @@ class ToldStories {
             Sql.update(connection, BEGIN, slug, moment(at), title, Name.key(title), moment(at), story);
         } else {
             Sql.update(connection, REMOVE, story, Sql.array(connection, telling.removed()));
-            Sql.update(connection, GO_ON, title, Name.key(title), moment(at), story);
+            Sql.update(connection, GO_ON, title, title == null ? null : Name.key(title), moment(at), story);
         }
         Sql.update(connection, ADD, story, story, Sql.array(connection, telling.added()));
         return story;

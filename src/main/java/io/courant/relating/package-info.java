@@ -28,6 +28,9 @@
  *
  * <p><b>Stories.</b> Around an article that has changed, all is divided anew from the scores that are kept, so that the order
  * of arrival does not matter: stories grow, meet and part. Where two meet, the older one goes on, and the other leads to it.
+ * A story of more than sixty articles is not divided any more, and of it only what is near the article is looked at, with the
+ * number and the dates of the others: all of it was read for each article that came, so that a running topic of a few hundred
+ * made each of them several times as dear. Its title stays, and it gets what comes and loses what changes.
  *
  * <p><b>The word of editors.</b> What an editor has gathered, or taken over, is left alone. Where an editor has written a story
  * that Courant goes on with, its title and the articles that it then had stay, what was taken out of it stays out, it never

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,11 @@ class ClusteringTest {
     }
 
     private List<List<UUID>> stories(Set<Pair> together, Set<Pair> apart) {
-        return CLUSTERING.stories(new Neighbourhood(members, edges, together, apart));
+        return CLUSTERING.stories(new Neighbourhood(members, edges, Map.of(), together, apart));
+    }
+
+    private List<List<UUID>> stories(Map<UUID, Rest> rests) {
+        return CLUSTERING.stories(new Neighbourhood(members, edges, rests, Set.of(), Set.of()));
     }
 
     private List<List<UUID>> stories() {
@@ -119,6 +124,36 @@ class ClusteringTest {
         }
 
         assertThat(stories()).hasSizeGreaterThan(5).allMatch(story -> story.size() < 100);
+    }
+
+    @Example
+    void aLargeStoryGrowsByWhatIsLikeThoseOfItThatAreLookedAt() {
+        for (int i = 0; i < 20; i++) {
+            members.add(new Member(id(i), Newsroom.DAY, id(500)));
+        }
+        members.add(new Member(id(20), Newsroom.DAY, null));
+        members.add(new Member(id(21), Newsroom.DAY, null));
+        for (int i = 0; i < 20; i++) {
+            edge(i, 20, 0.8);
+        }
+        edge(0, 21, 0.8);
+
+        Rest rest = Rest.of(Collections.nCopies(100, Newsroom.DAY));
+        assertThat(stories(Map.of(id(500), rest))).as("though no edges hold it together, and one is like a single one of 120")
+                .extracting(List::size).containsExactly(21, 1);
+    }
+
+    @Example
+    void aLargeStoryOfLongAgoDoesNotGrow() {
+        for (int i = 0; i < 20; i++) {
+            members.add(new Member(id(i), Newsroom.DAY, id(500)));
+            edge(i, 20, 0.3);
+        }
+        members.add(new Member(id(20), Newsroom.DAY, null));
+
+        assertThat(stories(Map.of(id(500), Rest.of(Collections.nCopies(100, Newsroom.DAY))))).hasSize(1);
+        Rest older = Rest.of(Collections.nCopies(100, Newsroom.DAY.minus(Duration.ofDays(60))));
+        assertThat(stories(Map.of(id(500), older))).hasSize(2);
     }
 
     @Example
