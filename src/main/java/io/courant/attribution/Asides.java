@@ -1,5 +1,7 @@
 package io.courant.attribution;
 
+import java.util.List;
+
 /** Attributions set off from their content, before, within or behind it: "A, Doe said on Monday", "According to Doe, A". */
 final class Asides {
 
@@ -13,23 +15,23 @@ final class Asides {
         this.end = sentence.contentEnd();
     }
 
-    Clause byPreposition(Cue cue, Mention speaker) {
+    List<Clause> byPreposition(Cue cue, Mention speaker) {
         if (speaker == null) {
-            return null;
+            return List.of();
         }
         int after = Math.max(speaker.end(), cue.end());
         int behind = sentence.isMark(after, ",") ? after + 1 : after;
         boolean leads = cue.at() < 2 || sentence.has(cue.at() - 1, WordList.CONJUNCTION)
                 || speaker.start() < 2 && sentence.has(cue.at(), WordList.CUES_POSTPOSITION);
         if (leads) {
-            return new Clause(behind, end, cue, speaker, Ground.PREPOSITION);
+            return List.of(new Clause(behind, end, cue, speaker, Ground.PREPOSITION));
         }
         int trimmed = sentence.trimmed(Math.min(speaker.start(), cue.at()));
-        return longer(opening(), trimmed, behind, cue, speaker, Ground.PREPOSITION);
+        return pieces(opening(), trimmed, behind, cue, speaker, Ground.PREPOSITION);
     }
 
-    /** The longer of what stands before the attribution and behind it; null if it is not set off. */
-    Clause of(Cue cue, Mention subject, int after) {
+    /** What stands before the attribution and behind it; nothing if it is not set off. */
+    List<Clause> of(Cue cue, Mention subject, int after) {
         boolean participle = sentence.token(cue.at()).form().endsWith("ing");
         boolean inverted = !participle && !sentence.language().hasStyle("verb-second")
                 && (sentence.isMark(cue.at() - 1, ",") || pauses(cue.at() - 1));
@@ -39,7 +41,7 @@ final class Asides {
         }
         Mention speaker = behindCue == null ? subject : behindCue;
         if (speaker == null) {
-            return null;
+            return List.of();
         }
         int first = Math.min(speaker.start(), cue.at());
         int start = sentence.has(first - 1, WordList.DETERMINER) ? first - 1 : first;
@@ -47,14 +49,15 @@ final class Asides {
         boolean as = sentence.token(start - 1).form().equals("as");
         int open = as ? start - 1 : start;
         boolean opened = open == 0 || sentence.isMark(open - 1, ",—–") || pauses(open - 1);
-        boolean closed = close >= end || sentence.isMark(close, ",—–") || sentence.has(close, WordList.PREPOSITION)
-                || sentence.has(cue.end(), WordList.PREPOSITION);
-        if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1)) {
-            return null;
+        boolean tags = pauses(open - 1);
+        boolean closed = close >= end || tags && behindCue != null || sentence.isMark(close, ",—–")
+                || sentence.has(close, WordList.PREPOSITION) || sentence.has(cue.end(), WordList.PREPOSITION);
+        if (!opened || !closed || open == 0 && !as || sentence.isQuote(close + 1) && !tags) {
+            return List.of();
         }
         int trimmed = sentence.trimmed(open);
         boolean goesOn = sentence.isMark(close, ",—–") && close + 1 < end && new Cues(sentence).at(close + 1) == null;
-        return longer(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, Ground.ASIDE);
+        return pieces(opening(), trimmed, goesOn ? close + 1 : end, cue, speaker, Ground.ASIDE);
     }
 
     private static boolean tellsMore(Mention mention, Mention than) {
@@ -65,9 +68,21 @@ final class Asides {
         };
     }
 
-    private Clause longer(int start, int trimmed, int behind, Cue cue, Mention speaker, Ground ground) {
-        boolean after = sentence.text(behind, end).length() > sentence.text(start, trimmed).length();
-        return new Clause(after ? behind : start, after ? end : trimmed, cue, speaker, ground);
+    /** The longer piece, and the other if it can stand alone. */
+    private List<Clause> pieces(int start, int trimmed, int behind, Cue cue, Mention speaker, Ground ground) {
+        Clause before = new Clause(start, trimmed, cue, speaker, ground);
+        Clause after = new Clause(behind, end, cue, speaker, ground);
+        boolean longer = sentence.text(behind, end).length() > sentence.text(start, trimmed).length();
+        if (stands(longer ? before : after)) {
+            return List.of(before, after);
+        }
+        return List.of(longer ? after : before);
+    }
+
+    /** With words in marks, or the verb of a clause. */
+    private boolean stands(Clause piece) {
+        return sentence.hasQuote(piece.start(), piece.end())
+                || sentence.hasAny(WordList.AUXILIARY, piece.start(), piece.end());
     }
 
     private boolean pauses(int quote) {

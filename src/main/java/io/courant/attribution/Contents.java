@@ -65,8 +65,8 @@ final class Contents {
         String verb = sentence.token(cue.end() - 1).form();
         Language language = sentence.language();
         return (language.has(WordList.CUES_INFINITIVE, verb) || language.has(WordList.CUES_ATTITUDE, verb))
-                && sentence.token(to + 1).isWord() && !sentence.isName(to + 1) && !sentence.has(to + 1, WordList.DETERMINER)
-                && !sentence.isPronoun(to + 1) && !isSilence(cue, to + 1);
+                && (sentence.token(to + 1).isWord() || sentence.isQuote(to + 1)) && !sentence.isName(to + 1)
+                && !sentence.has(to + 1, WordList.DETERMINER) && !sentence.isPronoun(to + 1) && !isSilence(cue, to + 1);
     }
 
     /** "declined to say": what follows was not said. */
@@ -122,10 +122,15 @@ final class Contents {
         return addressee != null && leads ? noun : after;
     }
 
-    /** The token after "that", if only time, place and occasion stand before it; 0 if there is none. */
+    /** The token after "that", if only time, place, occasion or an insertion stands before it; 0 if there is none. */
     private int that(int from) {
         if (sentence.has(from, WordList.DETERMINER) && !sentence.has(from, WordList.THAT)) {
             return 0;
+        }
+        boolean inserted = sentence.isMark(from, ",") && sentence.has(from + 1, WordList.PREPOSITION);
+        int behind = inserted ? clauseEnd(from + 1) + 1 : 0;
+        if (behind > 0 && behind < from + FARTHEST_THAT && sentence.has(behind, WordList.THAT)) {
+            return behind + 1;
         }
         for (int i = from; i < from + FARTHEST_THAT && sentence.token(i) != Token.NONE; i++) {
             if (sentence.has(i, WordList.THAT)) {

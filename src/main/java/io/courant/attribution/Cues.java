@@ -73,7 +73,9 @@ final class Cues {
 
     /** "the claim", "his answer", "by claims", "the Council report says": the word is no verb. */
     private boolean isNoun(int i, int length) {
-        return length == 1 && (sentence.has(i - 1, WordList.DETERMINER) || sentence.token(i - 1).isPossessive()
+        boolean verb = sentence.has(i - 1, WordList.VAGUE)
+                && !sentence.isOneOf(i, WordList.CUES_NOUN, WordList.CUES_PLURAL, WordList.DOCUMENT);
+        return length == 1 && (sentence.has(i - 1, WordList.DETERMINER) && !verb || sentence.token(i - 1).isPossessive()
                 || sentence.has(i, WordList.DOCUMENT) && at(i + 1) != null
                 || sentence.has(i - 1, WordList.PREPOSITION) && !sentence.has(i - 1, WordList.INFINITIVE)
                 && !sentence.token(i).form().endsWith("ing"));

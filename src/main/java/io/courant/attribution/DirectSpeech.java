@@ -34,6 +34,11 @@ final class DirectSpeech {
     /** What attributes the quoted token; null if nothing in the sentence does. */
     private Tag of(int quote) {
         Tag before = before(quote);
+        boolean comma = endsWith(quote, ",") || sentence.isMark(quote + 1, ",");
+        Tag beside = comma && before != null && before.ground() != Ground.CUE ? after(quote) : null;
+        if (beside != null && beside.ground() == Ground.CUE && beside.speaker() != null) {
+            return beside;
+        }
         Tag after = before == null || before.speaker() == null || before.cue().equals(":") ? after(quote) : null;
         return after == null ? before : after;
     }
@@ -58,14 +63,18 @@ final class DirectSpeech {
         boolean whole = weight(quote) > 3 || stops(quote) && (weight(quote) > 1 || paused);
         int farthest = sentence.isMark(quote - 1, ":") ? 12 : 4;
         boolean far = gap > farthest && (cue.type() == Cue.Type.QUOTE || cue.type() == Cue.Type.NAMING);
+        boolean goesOn = cue.type() == Cue.Type.QUOTE && cue.length() > 1 && gap > 0;
         boolean aside = cue.type() == Cue.Type.PREPOSITION && !sentence.isMark(quote - 1, ":");
-        if (!whole || far || aside || !adjacent && (!paused || hasThat(cue.end(), quote))
+        if (!whole || far || goesOn || aside || !adjacent && (!paused || hasThat(cue.end(), quote))
                 || cue.type() == Cue.Type.NAMING && !paused || adjacent && !paused && !ends(quote)) {
             return null;
         }
         Mention subject = subjects.of(cue);
         if (subject == null && !sentence.isMark(cue.end(), ",:")) {
             subject = phrases.beginningAt(cue.end());
+        }
+        if (subject == null && sentence.has(cue.at(), WordList.CUES_PLURAL)) {
+            return null;
         }
         boolean beside = subject != null && subject.start() < cue.at() && subject.end() + 4 > cue.at();
         int from = beside ? subject.start() : cue.at();
@@ -88,22 +97,33 @@ final class DirectSpeech {
         Cue cue = firstCueAfter(at);
         boolean inside = quote > 0 && sentence.token(quote - 1).isWord();
         boolean beside = cue != null && cue.at() == at;
-        boolean fronted = beside && weight(quote) > 2 && sentence.language().hasStyle("verb-second");
+        paused |= quote == 0 && weight(quote) > 3 && isTold(at, cue);
+        boolean verbSecond = sentence.language().hasStyle("verb-second");
+        boolean fronted = beside && verbSecond && (weight(quote) > 2 || cue.type() == Cue.Type.NAMING);
         if (!paused && !fronted || at >= sentence.size() || inside && !fronted) {
             return null;
         }
         if (beside) {
-            Mention behind = phrases.beginningAt(cue.end());
-            return new Tag(quote, quote, text(cue), behind == null && inside ? subjects.main(quote) : behind, Ground.CUE);
+            Mention cited = sentence.has(cue.at(), WordList.CUES_CITING) ? subjects.of(cue) : null;
+            Mention behind = cited == null ? phrases.beginningAt(cue.end()) : cited;
+            return new Tag(quote, quote, text(cue), behind == null && inside ? subjects.of(cue) : behind, Ground.CUE);
         }
-        if (cue != null && (!sentence.isFunction(at) || sentence.isPronoun(at) || sentence.has(at, WordList.DETERMINER)
-                || sentence.isName(at))) {
+        boolean passive = verbSecond && sentence.has(at, WordList.PASSIVE);
+        if (cue != null && (passive || !sentence.isFunction(at) || sentence.isPronoun(at)
+                || sentence.has(at, WordList.DETERMINER) || sentence.isName(at))) {
             Mention subject = subjects.of(cue);
             if (subject != null && subject.start() >= at && subject.start() < cue.at() && subject.start() - at < 12) {
                 return new Tag(quote, quote, text(cue), subject, Ground.CUE);
             }
         }
         return byUnknownVerb(quote, at);
+    }
+
+    /** "“...” Doe said": a comma is missing. */
+    private boolean isTold(int at, Cue cue) {
+        boolean named = sentence.isName(at) || sentence.isPronoun(at);
+        return cue != null && named && cue.type() == Cue.Type.CLAUSE && cue.at() < at + 4
+                && phrases.endingAt(cue.at()) != null && phrases.endingAt(cue.at()).start() == at;
     }
 
     /** "..., Doe beamed": after a comma within the marks, name and verb attribute whatever the verb. */

@@ -154,6 +154,23 @@ final class Names {
         return null;
     }
 
+    /** "from | the Harbour Institute": the body behind this preposition; null if there is none, or only a place. */
+    Body bodyBehind(int preposition) {
+        int start = skipDeterminer(preposition + 1, sentence.size());
+        if (!sentence.has(preposition, WordList.PREPOSITION) || !sentence.isName(start)) {
+            return null;
+        }
+        int end = new NameRuns(sentence).endOf(start);
+        Kind kind = kind(start, end);
+        boolean place = start == preposition + 1
+                && sentence.language().has(WordList.PLACE, sentence.text(start, end).toLowerCase(Locale.ROOT));
+        return kind == Kind.PERSON || kind == Kind.DOCUMENT || place ? null : new Body(text(start, end), end);
+    }
+
+    /** A named body, and the token after it. */
+    record Body(String name, int end) {
+    }
+
     int skipDeterminer(int start, int end) {
         return start < end && sentence.has(start, WordList.DETERMINER) ? start + 1 : start;
     }

@@ -38,7 +38,10 @@ final class NounPhrases {
         while (open > 0 && open > close - 8 && !sentence.isMark(open, "(")) {
             open--;
         }
-        return sentence.isMark(open, "(") && open > 0 && !sentence.isMark(open - 1, ")") ? endingAt(open) : null;
+        Mention named = sentence.isMark(open, "(") && open > 0 && !sentence.isMark(open - 1, ")") ? endingAt(open) : null;
+        boolean body = named != null && named.isNamedPerson() && sentence.isName(open + 1)
+                && runs.endOf(open + 1) == close && names.kind(open + 1, close) != Kind.PERSON;
+        return body ? named.withRole(null, sentence.text(open + 1, close), named.end()) : named;
     }
 
     private Mention pronoun(int at) {
@@ -80,7 +83,8 @@ final class NounPhrases {
         }
         if (sentence.isName(before - 1) && names.kind(start, end) != Kind.PERSON) {
             Mention person = names.of(runs.startOf(before), before);
-            return person.withRole(null, sentence.text(start, end), end);
+            Names.Body body = names.bodyBehind(before);
+            return person.withRole(null, body == null ? null : body.name(), end);
         }
         boolean noun = sentence.token(before - 1).isWord() && !sentence.isFunction(before - 1)
                 && !sentence.isTime(before - 1) && !sentence.isName(before - 1);
@@ -163,6 +167,7 @@ final class NounPhrases {
             boolean continues = sentence.isName(at) || at == end;
             boolean lower = !sentence.isName(at);
             if (lower && end > start && sentence.isName(end - 1) && !leadsToName(at)) {
+                end = sentence.token(end - 1).isPossessive() ? ownedEnd(at) : end;
                 break;
             }
             end = continues ? run : end;
@@ -170,6 +175,15 @@ final class NounPhrases {
         }
         Mention mention = end == start ? null : endingAt(end);
         return mention == null || mention.end() <= start ? null : behind(mention);
+    }
+
+    /** "Doe's | campaign manager": up to a role or a body, if there is one near, else the next word. */
+    private int ownedEnd(int owned) {
+        int end = owned + 1;
+        for (int i = owned; i < owned + 4 && sentence.token(i).isWord() && !sentence.isFunction(i); i++) {
+            end = sentence.isRole(i) || sentence.isHead(i) ? i + 1 : end;
+        }
+        return end;
     }
 
     /** Whether lower-case words with a role among them lead on to a name: "Harbour Council | spokeswoman Jane Doe". */
@@ -188,12 +202,13 @@ final class NounPhrases {
         if (mention.reference() != Reference.NAME) {
             return mention;
         }
-        int body = names.skipDeterminer(end + 1, sentence.size());
-        if (sentence.has(end, WordList.PREPOSITION) && sentence.isName(body)) {
-            int stop = runs.endOf(body);
-            if (names.kind(body, stop) != Kind.PERSON && names.kind(body, stop) != Kind.DOCUMENT) {
-                return mention.withRole(null, sentence.text(body, stop), stop);
-            }
+        Names.Body body = names.bodyBehind(end);
+        if (body != null) {
+            return mention.withRole(null, body.name(), body.end());
+        }
+        Names.Body apart = sentence.isMark(end, ",") && mention.isNamedPerson() ? names.bodyBehind(end + 1) : null;
+        if (apart != null && (sentence.isMark(apart.end(), ",.") || apart.end() >= sentence.size())) {
+            return mention.withRole(null, apart.name(), apart.end());
         }
         Apposition apposition = Apposition.after(sentence, end);
         return apposition == null ? mention

@@ -35,7 +35,8 @@ final class ObjectPhrases {
         int at = quote + 1;
         boolean pauses = sentence.token(quote).text().endsWith(",");
         while (!pauses && at < end && !sentence.isMark(at, ",;:—–")
-                && !(sentence.has(at, WordList.CONJUNCTION) && !sentence.isQuote(at + 1))) {
+                && !(sentence.has(at, WordList.CONJUNCTION) && !sentence.has(at, WordList.OBJECT_LINK)
+                && !sentence.isQuote(at + 1))) {
             at++;
         }
         return at;

@@ -85,7 +85,8 @@ final class QuotationMarks {
             return false;
         }
         String before = text.substring(Math.max(0, at - 3), at).strip();
-        return (before.isEmpty() && at <= 3 || before.endsWith(",") || before.endsWith(":"))
+        boolean sentence = text.charAt(at) != '"' && before.endsWith(".");
+        return (before.isEmpty() && at <= 3 || before.endsWith(",") || before.endsWith(":") || sentence)
                 && language.closing(text.substring(from, from + 1)).isEmpty();
     }
 

@@ -54,7 +54,8 @@ final class Reading {
         for (Clause whole : reported.clauses()) {
             Clause clause = reported.without(whole);
             if (clause != null && !isTaken(sentence, clause, attributed)) {
-                attribute(sentence, clause, listener);
+                Voice voice = attribute(sentence, clause, listener);
+                speaking = voice != Voice.NONE && takesOver(clause, tags, attributed) ? voice : speaking;
                 Arrays.fill(attributed, clause.start(), clause.end(), true);
             }
         }
@@ -69,7 +70,8 @@ final class Reading {
     }
 
     private void attribute(Sentence sentence, Tag tag, Voice before, Listener listener) {
-        Voice voice = tag.speaker() == null && ":".equals(tag.cue()) ? before : listen(sentence, tag.speaker(), listener);
+        boolean goesOn = tag.speaker() == null || before != Voice.NONE && sentence.hasAny(WordList.MOOD, 0, tag.quote());
+        Voice voice = goesOn && ":".equals(tag.cue()) ? before : listen(sentence, tag.speaker(), listener);
         add(Finding.direct(sentence, tag.quote(), voice, tag.cue(), tag.ground()));
         speaking = voice;
     }
@@ -85,14 +87,19 @@ final class Reading {
         }
     }
 
-    private void attribute(Sentence sentence, Clause clause, Listener listener) {
+    /** Whoever said words in marks goes on; else nobody whose clause stands within another's. */
+    private boolean takesOver(Clause clause, List<Tag> tags, boolean[] attributed) {
+        return speaking == Voice.NONE || tags.isEmpty() && clause.cue().speaks() && !attributed[clause.cue().at()];
+    }
+
+    private Voice attribute(Sentence sentence, Clause clause, Listener listener) {
         Voice voice = listen(sentence, clause.speaker(), listener);
         Finding finding = Finding.reported(sentence, clause, voice);
         if (!findings.isEmpty() && findings.get(findings.size() - 1).covers(finding)) {
-            return;
+            return Voice.NONE;
         }
         add(finding);
-        speaking = voice == Voice.NONE ? speaking : voice;
+        return voice;
     }
 
     /** Words in marks belong to whom a verb of speaking gives them, not to whom they are only about. */
@@ -119,7 +126,8 @@ final class Reading {
     private void attributeByPlace(Sentence sentence, int quote, Voice before) {
         String words = sentence.token(quote).text();
         boolean alone = quote == 0 && sentence.size() <= 2;
-        if (alone && QuotedWords.count(words) > 2 && before != Voice.NONE) {
+        boolean whole = QuotedWords.count(words) > 1 && QuotedWords.pauses(words);
+        if (alone && (whole || QuotedWords.count(words) > 2) && before != Voice.NONE) {
             add(Finding.direct(sentence, quote, before, null, Ground.GOES_ON));
             speaking = before;
         } else if (alone && QuotedWords.count(words) > 2 && subject.isKnown()) {
@@ -127,7 +135,8 @@ final class Reading {
             speaking = subject;
         } else if (QuotedWords.count(words) > shortest(before) && !sentence.isTitle(quote)) {
             Voice voice = subjectBefore(sentence, quote);
-            voice = voice == Voice.NONE && language.hasStyle("noun-capitals") ? before : voice;
+            boolean first = quote == 0 || quote == 1 && sentence.has(0, WordList.CONJUNCTION);
+            voice = voice == Voice.NONE && (first || language.hasStyle("noun-capitals")) ? before : voice;
             add(Finding.direct(sentence, quote, voice, null,
                     language.hasStyle("noun-capitals") ? Ground.PLACE_AMONG_CAPITALS : Ground.PLACE));
         }

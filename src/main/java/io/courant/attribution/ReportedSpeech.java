@@ -2,6 +2,7 @@ package io.courant.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the clauses of a sentence that somebody is reported to have said. */
 final class ReportedSpeech {
@@ -28,9 +29,9 @@ final class ReportedSpeech {
 
     List<Clause> clauses() {
         List<Clause> found = new ArrayList<>();
-        for (Cue cue : cues) {
-            Clause clause = isNegated(cue) ? null : of(cue);
-            if (clause != null && !isShort(clause) && found.stream().noneMatch(earlier -> goesOn(earlier, clause))) {
+        for (Clause clause : cues.stream().filter(cue -> !isNegated(cue)).flatMap(cue -> of(cue).stream())
+                .map(this::beforeSpeaker).map(this::withinDashes).toList()) {
+            if (!isShort(clause) && found.stream().noneMatch(earlier -> goesOn(earlier, clause))) {
                 if (!found.isEmpty()) {
                     Clause last = found.get(found.size() - 1);
                     found.set(found.size() - 1, last.until(boundary(last, clause)));
@@ -46,6 +47,23 @@ final class ReportedSpeech {
         return found;
     }
 
+    /** "Conceding that A | , Doe left": no content goes on over its speaker. */
+    private Clause beforeSpeaker(Clause clause) {
+        int speaker = clause.speaker() == null || sentence.language().hasStyle("verb-second") ? 0 : clause.speaker().start();
+        return speaker > clause.start() && clause.contains(speaker) ? clause.until(sentence.trimmed(speaker)) : clause;
+    }
+
+    /** "Doe – who said that A | – left". */
+    private Clause withinDashes(Clause clause) {
+        int who = new VerbGroup(sentence).beforeWords(clause.cue().at()) - 1;
+        boolean inserted = sentence.has(who, WordList.RELATIVE) && sentence.isMark(who - 1, "—–");
+        int at = clause.start();
+        while (inserted && at < clause.end() && !sentence.isMark(at, "—–")) {
+            at++;
+        }
+        return inserted ? clause.until(at) : clause;
+    }
+
     /** "stressed that A, adding that B": the same speaker's words within their words are no statement of their own. */
     private static boolean goesOn(Clause earlier, Clause later) {
         return earlier.speaker() != null && later.speaker() != null && earlier.contains(later.start())
@@ -56,7 +74,8 @@ final class ReportedSpeech {
     Clause without(Clause clause) {
         Clause rest = clause;
         for (Tag tag : tags) {
-            rest = rest.contains(tag.quote()) ? rest.until(sentence.trimmed(tag.from())) : rest;
+            int from = tag.from() < rest.start() ? tag.quote() : tag.from();
+            rest = rest.contains(tag.quote()) ? rest.until(sentence.trimmed(from)) : rest;
         }
         return rest.start() >= rest.end() || isShort(rest) ? null : rest;
     }
@@ -74,45 +93,50 @@ final class ReportedSpeech {
             at = Math.min(at, later.speaker().start());
         }
         boolean within = earlier.contains(at) && at > earlier.start();
-        boolean paused = sentence.isMark(at - 1, ",;—–") || sentence.has(at - 1, WordList.CONJUNCTION);
+        boolean paused = sentence.isMark(at - 1, ",;—–")
+                || sentence.has(at - 1, WordList.CONJUNCTION) && !sentence.has(at - 1, WordList.SUBORDINATION);
         if (!later.cue().speaks() || !within || !paused) {
             return earlier.end();
         }
         return sentence.trimmed(at);
     }
 
-    private Clause of(Cue cue) {
+    private List<Clause> of(Cue cue) {
         if (cue.type() == Cue.Type.PREPOSITION && new Cues(sentence).at(cue.end()) != null) {
-            return null;
+            return List.of();
         }
         if (cue.type() == Cue.Type.PREPOSITION) {
             Mention speaker = subjects.of(cue);
             boolean view = sentence.has(cue.at(), WordList.CUES_VIEW);
-            return view && (speaker == null || !speaker.isNamedPerson()) ? null : asides.byPreposition(cue, speaker);
-        }
-        if (cue.type() == Cue.Type.NOUN) {
-            return objects.ofNoun(cue, subjects.owner(cue.at()));
-        }
-        if (sentence.has(cue.at(), WordList.CUES_HEARSAY) && contents.hearsay(cue) != null) {
-            return contents.hearsay(cue);
-        }
-        if (cue.type() == Cue.Type.HEARSAY) {
-            return null;
+            return view && (speaker == null || !speaker.isNamedPerson()) ? List.of() : asides.byPreposition(cue, speaker);
         }
         Mention subject = subjects.of(cue);
-        boolean speaks = cue.type() == Cue.Type.CLAUSE || cue.type() == Cue.Type.THAT;
-        Clause told = subject == null || cue.type() == Cue.Type.NAMING ? null : contents.told(cue, subject);
-        if (told != null) {
-            return told;
-        }
-        if (speaks && !tagsQuote(cue, subject)) {
-            Clause aside = asides.of(cue, subject, contents.afterTime(contents.afterAddressee(cue)));
-            if (aside != null) {
+        boolean speaks = cue.type() == Cue.Type.CLAUSE || cue.type() == Cue.Type.THAT
+                || cue.type() == Cue.Type.QUOTE && cue.length() > 1;
+        boolean tags = speaks && tagsQuote(cue, subject);
+        if (speaks && !tags && told(cue, subject) == null) {
+            List<Clause> aside = asides.of(cue, subject, contents.afterTime(contents.afterAddressee(cue)));
+            if (!aside.isEmpty()) {
                 return aside;
             }
         }
-        if (subject == null || speaks && tagsQuote(cue, subject)) {
-            return null;
+        return Stream.ofNullable(behind(cue, subject, tags)).toList();
+    }
+
+    private Clause told(Cue cue, Mention subject) {
+        if (sentence.has(cue.at(), WordList.CUES_HEARSAY) && contents.hearsay(cue) != null) {
+            return contents.hearsay(cue);
+        }
+        return subject == null || cue.type() == Cue.Type.NAMING ? null : contents.told(cue, subject);
+    }
+
+    private Clause behind(Cue cue, Mention subject, boolean tags) {
+        if (cue.type() == Cue.Type.NOUN) {
+            return objects.ofNoun(cue, subjects.owner(cue.at()));
+        }
+        Clause told = told(cue, subject);
+        if (told != null || cue.type() == Cue.Type.HEARSAY || subject == null || tags) {
+            return told;
         }
         Clause bare = contents.bare(cue, subject);
         Clause named = bare == null ? objects.named(cue, subject) : bare;

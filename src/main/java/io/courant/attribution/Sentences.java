@@ -73,6 +73,9 @@ final class Sentences {
         for (int at = i; at < i + 10; at++) {
             if (cues.at(at) != null) {
                 int next = at + cues.at(at).length();
+                if (all.has(next, WordList.THAT)) {
+                    return false;
+                }
                 boolean addressed = all.has(at, WordList.CUES_ADDRESSING) && !all.has(next, WordList.THAT);
                 return next >= all.size() || addressed || all.token(next).kind() == Token.Kind.MARK
                         || all.isOneOf(next, WordList.PREPOSITION, WordList.CONJUNCTION)

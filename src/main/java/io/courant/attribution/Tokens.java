@@ -91,7 +91,9 @@ final class Tokens {
         String word = text.substring(start, end);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean dotted = word.length() < 8 && word.indexOf('.') == 1;
-        return initial || dotted || language.has(WordList.ABBREVIATION, form(word));
+        // the party and the state of a politician: R-Fla.
+        String state = word.indexOf('-') == 1 && Character.isUpperCase(word.charAt(0)) ? word.substring(2) : word;
+        return initial || dotted || language.has(WordList.ABBREVIATION, form(state));
     }
 
     private int add(Token.Kind kind, int start, int end) {

@@ -12,6 +12,10 @@ enum WordList {
     CUES_QUOTE,
     /** Verbs that report what something is called, so only with words in marks. */
     CUES_NAMING,
+    /** Verbs whose object is the one who speaks, such as German "zitiert". */
+    CUES_CITING,
+    /** Verbs that look like nouns in the plural. */
+    CUES_PLURAL,
     /** Verbs that take the person spoken to before the content. */
     CUES_ADDRESSING,
     /** Phrases with the speaker after them, such as "according to". */
@@ -43,6 +47,8 @@ enum WordList {
     PRONOUN_BODY, PREPOSITION, CONJUNCTION, AUXILIARY, ADVERB, NEGATION, PASSIVE,
     /** Prepositions that open clauses too. */
     PREPOSITION_CLAUSE,
+    /** Joins a clause to one that needs it. */
+    SUBORDINATION,
     /** Joins words of one kind. */
     COORDINATION,
     /** Small words over which the object of a verb goes on. */
@@ -51,7 +57,7 @@ enum WordList {
     MOOD,
     /** How the language differs from English: noun-capitals, comma-clauses, verb-second. */
     STYLE,
-    THAT, RELATIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, MONTH, ABBREVIATION, PARTICLE, LINK,
+    THAT, RELATIVE, REFLEXIVE, QUESTION, INFINITIVE, TIME, WEEKDAY, MONTH, ABBREVIATION, PARTICLE, LINK,
     HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, ROLE,
     /** People in a role, several of them. */
     ROLES,

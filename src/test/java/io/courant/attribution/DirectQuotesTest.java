@@ -119,6 +119,15 @@ class DirectQuotesTest {
     }
 
     @Test
+    void followsAQuoteThatBeginsWithinAParagraph() {
+        var statements = Article.statements("“The pumps failed,” Ida Holm said. “Nobody was told before dusk.", "“Never again.”");
+
+        assertThat(statements).extracting(Statement::text)
+                .containsExactly("The pumps failed", "Nobody was told before dusk.", "Never again.");
+        assertThat(statements).extracting(s -> s.speaker().name()).containsOnly("Ida Holm");
+    }
+
+    @Test
     void letsASpeakerGoOnInTheNextSentence() {
         var statements = Article.statements("“The pumps failed,” Ida Holm said. “Nobody was told before dusk.”");
 

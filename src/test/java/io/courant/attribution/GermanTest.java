@@ -24,6 +24,10 @@ class GermanTest {
         "„Die Fähre fährt erst im Mai wieder“, so Jonas Vik.",
         "»Die Fähre fährt erst im Mai wieder«, erklärte Jonas Vik.",
         "Jonas Vik rief den Wartenden zu: „Die Fähre fährt erst im Mai wieder.“",
+        "Besorgt äußerte sich die Chefin Ida Holm zum Eis: „Die Fähre fährt erst im Mai wieder“, sagte Jonas Vik.",
+        "Das Blatt zitierte Jonas Vik mit den Worten: „Die Fähre fährt erst im Mai wieder.“",
+        "„Die Fähre fährt erst im Mai wieder“, wird Jonas Vik zitiert.",
+        "„Die Fähre fährt erst im Mai wieder“, zitierte man Jonas Vik.",
     })
     void findsQuoteAndSpeaker(String sentence) {
         assertThat(statements(sentence)).singleElement().satisfies(s -> {
@@ -41,6 +45,7 @@ class GermanTest {
         "Am Montag führte Jonas Vik aus, dass die Fähre repariert wird. | die Fähre repariert wird",
         "Die Fähre fährt erst im Mai wieder, so Jonas Vik. | Die Fähre fährt erst im Mai wieder",
         "Laut Jonas Vik fährt die Fähre erst im Mai wieder. | fährt die Fähre erst im Mai wieder",
+        "Wie Jonas Vik mitteilte, fährt die Fähre wieder. | fährt die Fähre wieder",
         "Jonas Vik zufolge fährt die Fähre erst im Mai wieder. | fährt die Fähre erst im Mai wieder",
         "Jonas Vik hat gestern erklärt, er bleibe im Amt. | er bleibe im Amt",
         "Für Jonas Vik ist die Fähre „ein Wrack“. | ist die Fähre „ein Wrack“",
@@ -50,6 +55,19 @@ class GermanTest {
             assertThat(s.text()).isEqualTo(content);
             assertThat(s.speaker().name()).isEqualTo("Jonas Vik");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Der Hafen schloss, weil Jonas Vik die Fähre als „Wrack“ bezeichnet hat. | Wrack",
+        "Der Hafen schloss, wie sich Jonas Vik als „Wächter“ bezeichnete. | Wächter",
+        "Gestern kam Jonas Vik, welcher die Fähre als „Wrack“ bezeichnete, zum Hafen. | Wrack",
+        "Jonas Vik sprach. Das Angebot lehnte er gestern ab: „Die Fähre ist uns viel zu alt.“ | Die Fähre ist uns viel zu alt.",
+        "Jonas Vik sagte, das Eis sei dünn. Die Fähre müsse weg: „Sie ist uns viel zu alt.“ | Sie ist uns viel zu alt.",
+    })
+    void findsTheSubjectOfAClauseThatEndsWithItsVerb(String text, String content) {
+        assertThat(statements(text)).filteredOn(s -> s.text().equals(content)).singleElement()
+                .satisfies(s -> assertThat(s.speaker().name()).isEqualTo("Jonas Vik"));
     }
 
     @Test

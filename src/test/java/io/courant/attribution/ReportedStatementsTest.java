@@ -40,8 +40,8 @@ class ReportedStatementsTest {
         "The Courier quoted Brit Dahl as saying that the port was closed. | Brit Dahl | PERSON | saying | the port was closed",
         "The ferry left three days after Brit Dahl said the port was closed. | Brit Dahl | PERSON | said | the port was closed",
         "Brit Dahl, who ran the port, said hundreds of crates were lost. | Brit Dahl | PERSON | said | hundreds of crates were lost",
-        "The port was closed, Brit Dahl said, adding that it would not open soon. | Brit Dahl | PERSON | said | The port was closed",
         "The talks, according to Brit Dahl, have ended without a deal. | Brit Dahl | PERSON | according to | have ended without a deal",
+        "Brit Dahl said, through a pilot, that the port was closed. | Brit Dahl | PERSON | said | the port was closed",
         "Fox News said the port was closed. | Fox News | ORGANIZATION | said | the port was closed",
     })
     void findsContentAndSpeaker(String sentence, String speaker, Kind kind, String cue, String content) {
@@ -134,6 +134,39 @@ class ReportedStatementsTest {
 
         assertThat(statements).extracting(Statement::text).containsExactly("the port was full", "No more boats.");
         assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Brit Dahl", "Ida Holm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "If the port has never been open, Ida Holm said, it is hard to close. | If the port has never been open | it is hard to close",
+        "The port was closed, Ida Holm said, adding that it would stay so. | The port was closed | it would stay so",
+        "Ida Holm said because the pumps were old, “they had to fail.” | because the pumps were old | they had to fail.",
+    })
+    void makesTwoStatementsOfAnInterruptedClause(String sentence, String first, String second) {
+        var statements = Article.statements(sentence);
+
+        assertThat(statements).extracting(Statement::text).containsExactly(first, second);
+        assertThat(statements).extracting(s -> s.speaker().name()).containsOnly("Ida Holm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "On her website, Ida Holm promises to “end” the delays. | to “end” the delays",
+        "Ida Holm described the port as “a wreck” that nobody would mourn. | the port as “a wreck” that nobody would mourn",
+        "Ida Holm called it “a wreck” because it leaked. | it “a wreck” because it leaked",
+        "Ida Holm said it was closed because Brit Dahl called it “a wreck”. | it was closed because Brit Dahl called it “a wreck”",
+    })
+    void takesWhatBelongsToWordsInMarks(String sentence, String content) {
+        assertThat(Article.statements(sentence)).filteredOn(s -> s.speaker().name().equals("Ida Holm")).singleElement().satisfies(s -> {
+            assertThat(s.text()).isEqualTo(content);
+            assertThat(s.directness()).isEqualTo(Directness.MIXED);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Several said that the port was full.", "Many argue that the port was full."})
+    void knowsAVerbBehindAWordThatStandsForPeople(String sentence) {
+        assertThat(Article.doubtful(sentence)).extracting(Statement::text).containsExactly("the port was full");
     }
 
     @Test
