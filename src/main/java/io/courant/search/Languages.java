@@ -97,7 +97,8 @@ final class Languages {
 
     /** The part of a field's name that says how its text is taken apart. */
     static String of(String language) {
-        String primary = language.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
+        int end = language.indexOf('-');
+        String primary = (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
         return STEMMING.containsKey(primary) ? primary : OTHER;
     }
 

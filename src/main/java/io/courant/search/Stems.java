@@ -3,6 +3,7 @@ package io.courant.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
@@ -32,6 +33,7 @@ final class Stems extends TokenFilter {
     private final TokenStream stemming;
     private final CharTermAttribute stemmed;
     private String next;
+    private Set<String> only;
 
     /** @param beside whether words come as they stand, too */
     Stems(TokenStream words, UnaryOperator<TokenStream> rules, boolean beside) {
@@ -50,16 +52,28 @@ final class Stems extends TokenFilter {
             next = null;
             return true;
         }
-        if (!input.incrementToken()) {
-            return false;
-        }
-        Known both = known.get(term.buffer(), 0, term.length());
-        if (both == null) {
-            both = learn(term.toString());
+        Known both = null;
+        while (both == null || !wanted(both)) {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            both = known.get(term.buffer(), 0, term.length());
+            if (both == null) {
+                both = learn(term.toString());
+            }
         }
         term.setEmpty().append(beside ? both.plain() : both.stem());
         next = beside && !both.stem().equals(both.plain()) ? both.stem() : null;
         return true;
+    }
+
+    /** Of the text that is to be read next, only these words are wanted, as they stand or as stems; their places are lost. */
+    void only(Set<String> words) {
+        only = words;
+    }
+
+    private boolean wanted(Known both) {
+        return only == null || only.contains(both.stem()) || only.contains(both.plain());
     }
 
     private Known learn(String text) {
@@ -89,5 +103,11 @@ final class Stems extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         next = null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        super.close();
+        only = null;
     }
 }

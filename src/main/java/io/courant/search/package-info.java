@@ -14,6 +14,11 @@
  * <p><b>What it says is a proposal.</b> It proposes ids and counts; the cards come from the database, with its one
  * predicate of what is visible, and its filters.
  *
+ * <p><b>Marking words.</b> The index holds no offsets, which would make it larger: the texts of a page are taken apart once
+ * more, which was a third of what a page with marks and facets costs. Words that are not wanted are left out at the first
+ * look ({@link io.courant.search.Stems}), and a text is read only until nothing better can come ({@link
+ * io.courant.search.Highlighting}). Rejected: a marker of our own, for phrases, beginnings and similar spellings are hard.
+ *
  * <p><b>Language.</b> Each language has a field of its own ({@link io.courant.search.Languages}). The words of an article
  * are in one field, those of the headline three times and those of the standfirst twice: the simple form of BM25 over
  * weighted fields (Robertson, Zaragoza and Taylor, CIKM 2004), in which frequencies are added up before they are dampened,
