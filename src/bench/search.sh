@@ -48,14 +48,15 @@ sed 's/$/\&facets=section,source,month\&highlight=true/' "$work/words" > "$work/
 psql -Atc "select '/v1/suggest?q=' || left(words, 2 + (n % 5)::int) from bench_query order by n" > "$work/beginnings"
 text=$(psql -Atc "select sum(length(headline) + coalesce(length(standfirst), 0)
   + (select sum(length(b ->> 'text')) from jsonb_array_elements(body) b)) from article")
-size=$(du -sb "$work"/data/search/* | gawk '{sum += $1} END {print sum}')
 
 echo "$articles articles, $(curl -s "localhost:$port$(head -1 "$work/words")&limit=1&count=exact" | grep -o '"count":[0-9]*' | cut -d: -f2) with the first two words, $(nproc) processors, $(java -version 2>&1 | head -1)"
 row work "Courant: requests/s, p99 ms" "PostgreSQL full text" goal
 row --- --- --- ---
 warm "$work/words"
 many=$(measure 64 "$work/words") few=$(measure 8 "$work/words") facets=$(measure 8 "$work/facets") typed=$(measure 8 "$work/beginnings")
-stop; start -Dcourant.search.index=false
+stop
+size=$(du -sb "$work"/data/search/* | gawk '{sum += $1} END {print sum}')
+start -Dcourant.search.index=false
 pgmany=$(measure 64 "$work/words") pgfew=$(measure 8 "$work/words") pgfacets=$(measure 8 "$work/facets")
 row "two words, 20 cards, relevance, 64 connections" "$many" "$pgmany" "1500/s"
 row "the same, 8 connections" "$few" "$pgfew" "p99 15 ms; 30 ms at 1,000,000"

@@ -55,9 +55,9 @@ class Build {
             for (ItemType type : Material.types()) {
                 items(connection, type, index, stopped, begin);
             }
-            index.pack();
             index.refresh();
             index.commit(mark);
+            index.pack();
             LOG.infof("The search index is ready: %,d items in %.1f s", done, seconds(begin));
             return mark;
         } finally {

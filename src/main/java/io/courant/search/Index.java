@@ -11,6 +11,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -26,8 +28,10 @@ final class Index implements AutoCloseable {
     /** Raised whenever documents are made otherwise: an index of another format is made anew. */
     private static final String FORMAT = "3";
     private static final double BUFFER_MB = 16;
+    /** While all is added at once: larger pieces take less writing, and less making of one piece later. */
+    private static final double BUILDING_BUFFER_MB = 40;
     /** Of about the same size, before they are made one: fewer are quicker to search, and slower to write. */
-    private static final int PIECES = 4;
+    private static final MergePolicy FEW_PIECES = new TieredMergePolicy().setSegmentsPerTier(4);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -38,7 +42,7 @@ final class Index implements AutoCloseable {
         directory = FSDirectory.open(folder, NativeFSLockFactory.INSTANCE);
         writer = new IndexWriter(directory, new IndexWriterConfig(Languages.analyzer(true))
                 .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false)
-                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES)));
+                .setMergePolicy(FEW_PIECES));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -62,8 +66,10 @@ final class Index implements AutoCloseable {
                 ? new Mark(UUID.fromString(data.get("log")), Long.parseLong(data.get("position")), Instant.parse(data.get("at"))) : null;
     }
 
+    /** Empties it for all to be added anew. Nothing is merged meanwhile: {@link #pack} does that once. */
     void clear() throws IOException {
         writer.deleteAll();
+        writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE).setRAMBufferSizeMB(BUILDING_BUFFER_MB);
     }
 
     /** All documents of an item instead of those it had; none if it is not there for readers any more. */
@@ -81,9 +87,10 @@ final class Index implements AutoCloseable {
         writer.addDocuments(documents);
     }
 
-    /** In one piece: each piece is searched by itself. Takes a while. */
+    /** Into one piece, since each piece is searched by itself. That takes a while, in the background. */
     void pack() throws IOException {
-        writer.forceMerge(1);
+        writer.getConfig().setMergePolicy(FEW_PIECES).setRAMBufferSizeMB(BUFFER_MB);
+        writer.forceMerge(1, false);
     }
 
     void refresh() throws IOException {

@@ -124,6 +124,8 @@ class Indexer implements Runnable {
             }
             if (mark != null && System.nanoTime() - saved > config.commit().toNanos()) {
                 index.commit(mark);
+                // what was made one piece meanwhile is searched as one from now on
+                index.refresh();
                 saved = System.nanoTime();
             }
         }

@@ -11,6 +11,9 @@
  * made anew when it is missing, damaged, of another format, or of another log; meanwhile PostgreSQL searches. A search
  * waits until the index knows all that the node had heard of when it was asked ({@link io.courant.search.Searchable}).
  *
+ * <p><b>Making it.</b> Nothing is merged while all is added; when it is complete it answers, and is made one piece in the
+ * background. To merge on the way, as an index that grows does, writes the same again and again.
+ *
  * <p><b>What it says is a proposal.</b> It proposes ids and counts; the cards come from the database, with its one
  * predicate of what is visible, and its filters.
  *
