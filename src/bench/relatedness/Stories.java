@@ -41,7 +41,7 @@ final class Stories {
                 near.addAll(members.get(story));
             } else {
                 members.get(story).removeAll(near);
-                rests.put(story, Rest.of(members.get(story).stream().map(other -> profiles.apply(other).publishedAt())
+                rests.put(story, Rest.of(members.get(story).size(), members.get(story).stream().map(other -> profiles.apply(other).publishedAt())
                         .collect(Collectors.toCollection(ArrayList::new))));
             }
         }

@@ -7,14 +7,15 @@ import java.util.Objects;
 /**
  * Those articles of a large story that are not looked at.
  *
- * @param dated   how many of them have a date
- * @param seconds the sum of these dates, since 1970
+ * @param dated   how many of them have a date, about
+ * @param seconds the sum of these dates, since 1970, about
  */
 public record Rest(int size, int dated, long seconds) {
 
-    /** @param dates of all of them, each null if unknown */
-    public static Rest of(Collection<Instant> dates) {
-        return new Rest(dates.size(), (int) dates.stream().filter(Objects::nonNull).count(),
-                dates.stream().filter(Objects::nonNull).mapToLong(Instant::getEpochSecond).sum());
+    /** @param dates of some of them, or all, each null if unknown */
+    public static Rest of(int size, Collection<Instant> dates) {
+        int dated = (int) dates.stream().filter(Objects::nonNull).count() * size / Math.max(1, dates.size());
+        double mean = dates.stream().filter(Objects::nonNull).mapToLong(Instant::getEpochSecond).average().orElse(0);
+        return new Rest(size, dated, Math.round(mean * dated));
     }
 }

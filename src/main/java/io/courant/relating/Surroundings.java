@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What lies around some articles: the stories that they tell, whoever else tells those, and what editors have said of all
@@ -37,13 +38,14 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
 
     /** What an editor has put there stays as it is while readers do not see it, or nothing is known of it yet. */
     private static final String TOLD_BY = """
-            select l.story_id, l.article_id, l.pinned, s.edited,
-                (select p.published_at from article_profile p where p.article_id = l.article_id)
-            from story_article l join story s on s.id = l.story_id
+            select l.story_id, l.article_id, l.pinned, s.edited from story_article l join story s on s.id = l.story_id
             where l.story_id in (select m.story_id from story_article m join story t on t.id = m.story_id and t.origin = 'computed'
                     where m.article_id = any(?))
                 and (not l.pinned or exists (select from visible_article a join article_profile p on p.article_id = a.id
                     where a.id = l.article_id))""";
+    private static final String DATES = "select published_at from article_profile where article_id = any(?)";
+    /** So many say well enough when a story was. */
+    private static final int MOST_DATES = 24;
     /** What an editor has taken over is not gathered a second time. */
     private static final String MEMBERS = """
             select a.id, p.published_at, array(select x.story_id from story_exclusion x where x.article_id = a.id and not x.dissolved),
@@ -69,8 +71,7 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
      * @param large   of a story of more articles only those among these are looked at, and those that an editor has put there
      */
     static Surroundings of(Connection connection, Collection<UUID> seeds, Set<UUID> changed, int large) throws SQLException {
-        Map<UUID, Instant> dates = new HashMap<>();
-        SortedMap<UUID, Told> told = told(connection, seeds, dates);
+        SortedMap<UUID, Told> told = told(connection, seeds);
         Surroundings all = new Surroundings(told, new ArrayList<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(),
                 new HashSet<>());
         Map<UUID, UUID> storyOf = new HashMap<>();
@@ -81,10 +82,10 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
                 Set<UUID> others = new HashSet<>(as.articles);
                 others.removeAll(around);
                 all.others.put(story, others);
-                all.rests.put(story, Rest.of(others.stream().map(dates::get).toList()));
             }
             as.articles.stream().filter(article -> !changed.contains(article)).forEach(article -> storyOf.put(article, story));
         });
+        all.readRests(connection);
         all.putTogether();
         Map<UUID, Set<UUID>> dissolved = new HashMap<>();
         try (PreparedStatement statement = Sql.prepare(connection, MEMBERS, Sql.array(connection, around))) {
@@ -125,8 +126,25 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
         return whole;
     }
 
-    private static SortedMap<UUID, Told> told(Connection connection, Collection<UUID> articles, Map<UUID, Instant> dates)
-            throws SQLException {
+    /** By the dates of some. */
+    private void readRests(Connection connection) throws SQLException {
+        for (Map.Entry<UUID, Set<UUID>> story : others.entrySet()) {
+            int step = Math.max(1, story.getValue().size() / MOST_DATES);
+            List<UUID> all = story.getValue().stream().sorted().toList();
+            List<UUID> some = IntStream.iterate(0, n -> n < all.size(), n -> n + step).mapToObj(all::get).toList();
+            List<Instant> dates = new ArrayList<>();
+            try (PreparedStatement statement = Sql.prepare(connection, DATES, Sql.array(connection, some));
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    OffsetDateTime at = row.getObject(1, OffsetDateTime.class);
+                    dates.add(at == null ? null : at.toInstant());
+                }
+            }
+            rests.put(story.getKey(), Rest.of(all.size(), dates));
+        }
+    }
+
+    private static SortedMap<UUID, Told> told(Connection connection, Collection<UUID> articles) throws SQLException {
         SortedMap<UUID, Told> told = new TreeMap<>();
         try (PreparedStatement statement = Sql.prepare(connection, TOLD_BY, Sql.array(connection, articles))) {
             try (ResultSet row = statement.executeQuery()) {
@@ -134,8 +152,6 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
                     boolean edited = row.getBoolean(4);
                     Told story = told.computeIfAbsent(row.getObject(1, UUID.class), id -> new Told(edited));
                     story.articles.add(row.getObject(2, UUID.class));
-                    OffsetDateTime at = row.getObject(5, OffsetDateTime.class);
-                    dates.put(row.getObject(2, UUID.class), at == null ? null : at.toInstant());
                     if (row.getBoolean(3)) {
                         story.pinned.add(row.getObject(2, UUID.class));
                     }

@@ -138,7 +138,7 @@ class ClusteringTest {
         }
         edge(0, 21, 0.8);
 
-        Rest rest = Rest.of(Collections.nCopies(100, Newsroom.DAY));
+        Rest rest = Rest.of(100, Collections.nCopies(100, Newsroom.DAY));
         assertThat(stories(Map.of(id(500), rest))).as("though no edges hold it together, and one is like a single one of 120")
                 .extracting(List::size).containsExactly(21, 1);
     }
@@ -151,8 +151,8 @@ class ClusteringTest {
         }
         members.add(new Member(id(20), Newsroom.DAY, null));
 
-        assertThat(stories(Map.of(id(500), Rest.of(Collections.nCopies(100, Newsroom.DAY))))).hasSize(1);
-        Rest older = Rest.of(Collections.nCopies(100, Newsroom.DAY.minus(Duration.ofDays(60))));
+        assertThat(stories(Map.of(id(500), Rest.of(100, Collections.nCopies(100, Newsroom.DAY))))).hasSize(1);
+        Rest older = Rest.of(100, Collections.nCopies(100, Newsroom.DAY.minus(Duration.ofDays(60))));
         assertThat(stories(Map.of(id(500), older))).hasSize(2);
     }
 

@@ -80,15 +80,15 @@ class HostileArticlesTest {
         String story = "/v1/stories/" + told.iterator().next();
         assertThat(Api.json(story).getInt("articleCount")).isEqualTo(120);
 
-        tellOfGlass(slugs.get(7));
+        tell(slugs.get(7), "Sundial of Brennick wins a prize", "The judges praised its gnomon of blue slate.");
         assertThat(stories(slugs.get(7))).as("a large story loses what tells of something else now").isEmpty();
         assertThat(Api.json(story).getInt("articleCount")).isEqualTo(119);
     }
 
-    private void tellOfGlass(String slug) {
+    private void tell(String slug, String headline, String text) {
         String address = "/v1/editorial/articles/" + slug;
-        Editor.patch(address, Editor.get(address).extract().header("ETag"), Map.of("headline", "Tax on window glass repealed",
-                "bodyText", "Parliament repealed the glass levy by nine votes.")).statusCode(200);
+        Editor.patch(address, Editor.get(address).extract().header("ETag"), Map.of("headline", headline, "bodyText", text))
+                .statusCode(200);
         relate(List.of(slug));
     }
 
@@ -151,7 +151,7 @@ class HostileArticlesTest {
         String changed = slugs.get(2);
         assertThat(related(slugs.get(0))).contains(changed);
         String tag = tag(slugs.get(0));
-        tellOfGlass(changed);
+        tell(changed, "Tax on window glass repealed", "Parliament repealed the glass levy by nine votes.");
         assertThat(related(slugs.get(0))).startsWith(slugs.get(1)).doesNotContain(changed);
         assertThat(related(changed)).doesNotContainAnyElementsOf(slugs.subList(0, 2));
         assertThat(stories(changed)).isEmpty();
