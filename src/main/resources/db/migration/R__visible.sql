@@ -60,13 +60,14 @@ create view visible_author as
     from author k
     where exists (select 1 from article_author l join visible_article a on a.id = l.article_id where l.author_id = k.id);
 
+-- A left join, since PostgreSQL leaves out only such a one where its figures are not named.
 create view visible_story as
     select s.*, x.article_count, x.outlet_count, x.first_published_at, x.last_published_at
     from story s
-    join lateral (select count(*) as article_count, count(distinct a.publisher_id) as outlet_count,
-                      min(a.published_at) as first_published_at, max(a.published_at) as last_published_at
-                  from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id) x
-        on x.article_count > 0;
+    left join lateral (select count(*) as article_count, count(distinct a.publisher_id) as outlet_count,
+                           min(a.published_at) as first_published_at, max(a.published_at) as last_published_at
+                       from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id) x on true
+    where exists (select 1 from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id);
 
 -- What follows is what the log of changes knows of all this: items by type and id.
 
@@ -84,8 +85,7 @@ create view visible_item as
     union all select 'author', k.id, k.slug, array['author:' || k.id, 'authors'] from visible_author k
     union all select 'section', k.id, k.slug, array['section:' || k.id, 'sections'] from visible_section k
     union all select 'source', s.id, s.slug, array['source:' || s.id, 'sources'] from visible_source s
-    union all select 'story', s.id, s.slug, array['story:' || s.id, 'stories'] from story s
-        where exists (select from story_article l join visible_article a on a.id = l.article_id where l.story_id = s.id)
+    union all select 'story', s.id, s.slug, array['story:' || s.id, 'stories'] from visible_story s
     union all select 'tag', k.id, k.slug, array['tag:' || k.id, 'tags'] from visible_tag k;
 
 -- What there is, whether readers see it or not.
