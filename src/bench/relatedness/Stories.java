@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts each article that comes into a story, in memory. */
 final class Stories {
@@ -36,13 +35,15 @@ final class Stories {
             }
         }
         Map<UUID, Rest> rests = new HashMap<>();
+        Map<UUID, Set<UUID>> others = new HashMap<>();
         for (UUID story : new HashSet<>(near.stream().map(stories::get).toList())) {
             if (members.get(story).size() <= weights.large()) {
                 near.addAll(members.get(story));
             } else {
-                members.get(story).removeAll(near);
-                rests.put(story, Rest.of(members.get(story).size(), members.get(story).stream().map(other -> profiles.apply(other).publishedAt())
-                        .collect(Collectors.toCollection(ArrayList::new))));
+                Set<UUID> rest = members.get(story);
+                rest.removeAll(near);
+                others.put(story, rest);
+                rests.put(story, Rest.of(rest.size(), rest.stream().map(other -> profiles.apply(other).publishedAt()).toList()));
             }
         }
         List<Edge> among = new ArrayList<>();
@@ -51,15 +52,10 @@ final class Stories {
         }
         List<Member> standing = near.stream().map(member -> new Member(member, profiles.apply(member).publishedAt(),
                 stories.get(member))).toList();
-        Map<UUID, Set<UUID>> others = new HashMap<>();
-        near.forEach(member -> others.computeIfAbsent(stories.get(member), members::remove));
+        near.forEach(member -> members.remove(stories.get(member)));
         for (List<UUID> group : new Clustering(weights).stories(new Neighbourhood(standing, among, rests, Set.of(), Set.of()))) {
             Set<UUID> story = new HashSet<>(group);
-            group.forEach(member -> {
-                if (rests.containsKey(stories.get(member))) {
-                    story.addAll(others.getOrDefault(stories.get(member), Set.of()));
-                }
-            });
+            group.forEach(member -> story.addAll(others.getOrDefault(stories.get(member), Set.of())));
             story.forEach(member -> stories.put(member, group.get(0)));
             members.put(group.get(0), story);
         }

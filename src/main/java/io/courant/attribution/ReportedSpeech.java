@@ -114,13 +114,14 @@ final class ReportedSpeech {
         boolean speaks = cue.type() == Cue.Type.CLAUSE || cue.type() == Cue.Type.THAT
                 || cue.type() == Cue.Type.QUOTE && cue.length() > 1;
         boolean tags = speaks && tagsQuote(cue, subject);
-        if (speaks && !tags && told(cue, subject) == null) {
+        Clause told = told(cue, subject);
+        if (speaks && !tags && told == null) {
             List<Clause> aside = asides.of(cue, subject, contents.afterTime(contents.afterAddressee(cue)));
             if (!aside.isEmpty()) {
                 return aside;
             }
         }
-        return Stream.ofNullable(behind(cue, subject, tags)).toList();
+        return Stream.ofNullable(behind(cue, subject, told, tags)).toList();
     }
 
     private Clause told(Cue cue, Mention subject) {
@@ -130,11 +131,10 @@ final class ReportedSpeech {
         return subject == null || cue.type() == Cue.Type.NAMING ? null : contents.told(cue, subject);
     }
 
-    private Clause behind(Cue cue, Mention subject, boolean tags) {
+    private Clause behind(Cue cue, Mention subject, Clause told, boolean tags) {
         if (cue.type() == Cue.Type.NOUN) {
             return objects.ofNoun(cue, subjects.owner(cue.at()));
         }
-        Clause told = told(cue, subject);
         if (told != null || cue.type() == Cue.Type.HEARSAY || subject == null || tags) {
             return told;
         }

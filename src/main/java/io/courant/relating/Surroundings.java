@@ -43,7 +43,7 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
                     where m.article_id = any(?))
                 and (not l.pinned or exists (select from visible_article a join article_profile p on p.article_id = a.id
                     where a.id = l.article_id))""";
-    private static final String DATES = "select published_at from article_profile where article_id = any(?)";
+    private static final String DATES = "select article_id, published_at from article_profile where article_id = any(?)";
     /** So many say well enough when a story was. */
     private static final int MOST_DATES = 24;
     /** What an editor has taken over is not gathered a second time. */
@@ -128,20 +128,28 @@ record Surroundings(SortedMap<UUID, Told> told, List<Member> members, Map<UUID, 
 
     /** By the dates of some. */
     private void readRests(Connection connection) throws SQLException {
-        for (Map.Entry<UUID, Set<UUID>> story : others.entrySet()) {
-            int step = Math.max(1, story.getValue().size() / MOST_DATES);
-            List<UUID> all = story.getValue().stream().sorted().toList();
-            List<UUID> some = IntStream.iterate(0, n -> n < all.size(), n -> n + step).mapToObj(all::get).toList();
-            List<Instant> dates = new ArrayList<>();
-            try (PreparedStatement statement = Sql.prepare(connection, DATES, Sql.array(connection, some));
-                    ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    OffsetDateTime at = row.getObject(1, OffsetDateTime.class);
-                    dates.add(at == null ? null : at.toInstant());
-                }
-            }
-            rests.put(story.getKey(), Rest.of(all.size(), dates));
+        if (others.isEmpty()) {
+            return;
         }
+        Map<UUID, List<UUID>> some = new HashMap<>();
+        others.forEach((story, articles) -> some.put(story, some(articles)));
+        Map<UUID, Instant> dates = new HashMap<>();
+        try (PreparedStatement statement = Sql.prepare(connection, DATES,
+                Sql.array(connection, some.values().stream().flatMap(List::stream).toList()));
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                OffsetDateTime at = row.getObject(2, OffsetDateTime.class);
+                dates.put(row.getObject(1, UUID.class), at == null ? null : at.toInstant());
+            }
+        }
+        others.forEach((story, articles) ->
+                rests.put(story, Rest.of(articles.size(), some.get(story).stream().map(dates::get).toList())));
+    }
+
+    private static List<UUID> some(Set<UUID> articles) {
+        List<UUID> all = articles.stream().sorted().toList();
+        int step = Math.max(1, all.size() / MOST_DATES);
+        return IntStream.iterate(0, n -> n < all.size(), n -> n + step).mapToObj(all::get).toList();
     }
 
     private static SortedMap<UUID, Told> told(Connection connection, Collection<UUID> articles) throws SQLException {

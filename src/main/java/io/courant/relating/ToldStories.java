@@ -23,7 +23,8 @@ class ToldStories {
     private static final String TAKEN = "select from story where slug = ? union all select from story_merge where slug = ?";
     private static final String BEGIN = "insert into story (origin, slug, created_at, version, title, title_key, updated_at, id)"
             + " values ('computed', ?, ?, 0, ?, ?, ?, ?)";
-    private static final String GO_ON = "update story set version = version + 1, title = case when edited then title else coalesce(?, title) end,"
+    private static final String GO_ON = "update story set version = version + 1,"
+            + " title = case when edited then title else coalesce(?, title) end,"
             + " title_key = case when edited then title_key else coalesce(?, title_key) end, updated_at = ? where id = ?";
     private static final String REMOVE = "delete from story_article where story_id = ? and article_id = any(?)";
     private static final String ADD = """
