@@ -50,6 +50,7 @@ class Likenesses {
         Set<UUID> all = new LinkedHashSet<>(found.keySet());
         found.values().forEach(alike -> all.addAll(alike.keySet()));
         if (!known.isEmpty()) {
+            read(connection, known).values().forEach(list -> list.all().forEach(near -> all.add(near.article())));
             all.addAll(Sql.ids(connection, HAVING, Sql.array(connection, known)));
             Sql.update(connection, FORGET, Sql.array(connection, known), Sql.array(connection, known));
         }
@@ -71,7 +72,7 @@ class Likenesses {
         Rows fresh = new Rows();
         lists.forEach((article, list) -> {
             list.gone().forEach(other -> cut.add(article, other, null));
-            for (Near near : list.all()) {
+            for (Near near : list.shown()) {
                 Likeness likeness = found.getOrDefault(article, Map.of()).get(near.article());
                 Likeness other = found.getOrDefault(near.article(), Map.of()).get(article);
                 if (likeness != null || other != null) {
@@ -113,8 +114,8 @@ class Likenesses {
         lists.forEach((article, list) -> {
             for (Near near : list.all()) {
                 Nearest other = lists.get(near.article());
-                // where both have it, it is one; an article that has many keeps only some
-                if (other != null && (article.compareTo(near.article()) < 0 || !other.has(article))) {
+                // where both have it, it is one; an article that has many keeps only some, and if it has not, it has changed since
+                if (other != null && (other.has(article) ? article.compareTo(near.article()) < 0 : other.hasBetter(near.score()))) {
                     edges.add(new Edge(article, near.article(), near.score()));
                 }
             }

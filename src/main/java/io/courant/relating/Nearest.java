@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What an article is most like, the most like first. */
 final class Nearest {
 
-    /** What is beyond is never shown, nor needed to gather stories. */
+    /** What is beyond is not needed to gather stories. Readers are shown fewer. */
     private static final int MOST = 40;
     private static final int BYTES = 20;
     private static final Comparator<Near> ORDER = Comparator.comparing(Near::score).reversed().thenComparing(Near::article);
@@ -72,19 +72,29 @@ final class Nearest {
         return all.stream().anyMatch(near -> near.article.equals(article));
     }
 
-    /** Those that were there when it was read, and are not any more. */
+    /** Whether one of this score may have been here, and have made way for others. */
+    boolean hasBetter(float score) {
+        return all.size() == MOST && all.get(MOST - 1).score >= score;
+    }
+
+    /** Those that readers may be shown. */
+    List<Near> shown() {
+        return shown(all);
+    }
+
+    /** Those that readers were shown when it was read, and are not any more. */
     List<UUID> gone() {
-        Set<UUID> now = all.stream().map(Near::article).collect(Collectors.toSet());
-        return before.stream().map(Near::article).filter(article -> !now.contains(article)).toList();
+        Set<UUID> now = shown().stream().map(Near::article).collect(Collectors.toSet());
+        return shown(before).stream().map(Near::article).filter(article -> !now.contains(article)).toList();
     }
 
     /** Whether what readers may be shown is another than when it was read; so it is if one of these stands there. */
     boolean showsOther(Set<UUID> changed) {
-        List<Near> now = shown(all);
+        List<Near> now = shown();
         return !now.equals(shown(before)) || now.stream().anyMatch(near -> changed.contains(near.article));
     }
 
     private static List<Near> shown(List<Near> all) {
-        return all.subList(0, Math.min(ComputedLinks.CONSIDERED, all.size()));
+        return all.stream().limit(ComputedLinks.CONSIDERED).filter(near -> near.score >= ComputedLinks.LEAST_SCORE).toList();
     }
 }

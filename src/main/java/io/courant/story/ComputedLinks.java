@@ -5,12 +5,12 @@ import io.courant.article.ArticleCard;
 /** Links that were found, as readers see them: after the editor's, the most alike first, and of copies only a few. */
 public final class ComputedLinks {
 
-    /** Of so many of an article some are shown: more than are shown, since some may be banned. */
+    /** So many are kept of an article: more than are shown, since some may be banned, or vanish. */
     public static final int CONSIDERED = 15;
+    /** What has less in common, by measure, is not what a reader would call related. */
+    public static final float LEAST_SCORE = 0.05f;
     private static final int MOST = 10;
     private static final int MOST_COPIES = 2;
-    /** What has less in common, by measure, is not what a reader would call related. */
-    private static final double LEAST_SCORE = 0.05;
 
     /** An editor has banned neither the pair, whichever of the two it was written at, nor the other everywhere. */
     private static final String ALLOWED = """
@@ -28,12 +28,11 @@ public final class ComputedLinks {
                       + row_number() over (order by k.score desc, k.other_id) as n, k.*,
                       row_number() over (order by k.score desc, k.other_id) as place,
                       row_number() over (partition by k.type order by k.score desc, k.other_id) as of_type
-                  from (select * from likeness k where k.article_id = a.id and k.score >= %6$s order by k.score desc, k.other_id limit %2$d) k
-                  where %5$s) c
+                  from likeness k where k.article_id = a.id and %4$s) c
             join visible_article t on t.id = c.other_id
-            where c.place <= %4$d and (c.type <> 'republication' or c.of_type <= %3$d)
+            where c.place <= %3$d and (c.type <> 'republication' or c.of_type <= %2$d)
                 and not exists (select from related_link e where e.article_id = a.id and e.target_id = c.other_id)"""
-            .formatted(ArticleCard.sql("t"), CONSIDERED, MOST_COPIES, MOST, ALLOWED, LEAST_SCORE);
+            .formatted(ArticleCard.sql("t"), MOST_COPIES, MOST, ALLOWED);
 
     private ComputedLinks() {}
 }

@@ -31,7 +31,23 @@ class NearestTest {
         assertThat(nearest.gone()).isEmpty();
         nearest.add(id(101), 0.99f);
         assertThat(nearest.all()).hasSize(40).first().isEqualTo(new Near(id(101), 0.99f));
-        assertThat(nearest.gone()).as("the least alike of those that were there").containsExactly(id(40));
+        assertThat(nearest.has(id(40))).as("the least alike of those that were there").isFalse();
+        assertThat(nearest.gone()).as("the last of the fifteen that readers were shown").containsExactly(id(15));
+    }
+
+    @Test
+    void readersAreShownOnlyWhatIsAlikeEnough() {
+        Nearest nearest = Nearest.none();
+        nearest.add(id(1), 0.05f);
+        nearest.add(id(2), 0.049f);
+        assertThat(nearest.shown()).extracting(Near::article).containsExactly(id(1));
+    }
+
+    @Test
+    void onlyAFullListMayHaveLeftOneOut() {
+        assertThat(Nearest.of(many(39).toBytes()).hasBetter(0.001f)).isFalse();
+        assertThat(Nearest.of(many(40).toBytes()).hasBetter(0.1f)).isTrue();
+        assertThat(Nearest.of(many(40).toBytes()).hasBetter(0.5f)).as("it would be there").isFalse();
     }
 
     @Test
