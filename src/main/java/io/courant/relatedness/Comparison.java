@@ -1,7 +1,6 @@
 package io.courant.relatedness;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +26,14 @@ public final class Comparison {
         return likeness(compared(null, profile));
     }
 
-    /** Those that are worth keeping, the most like first. */
+    /** Those that are worth keeping, the most like first. On all processors: this is most of what an article costs. */
     public Map<UUID, Likeness> best(Map<UUID, Profile> profiles) {
-        List<Compared> all = new ArrayList<>();
-        profiles.forEach((id, profile) -> all.add(compared(id, profile)));
+        List<Map.Entry<UUID, Likeness>> all = profiles.entrySet().parallelStream()
+                .map(other -> compared(other.getKey(), other.getValue())).filter(one -> one.score >= weights.floor())
+                .sorted(Comparator.comparingDouble(Compared::score).reversed().thenComparing(Compared::id))
+                .limit(weights.kept()).map(one -> Map.entry(one.id, likeness(one))).toList();
         Map<UUID, Likeness> best = new LinkedHashMap<>();
-        all.stream().filter(one -> one.score >= weights.floor()).sorted(Comparator.comparingDouble(Compared::score).reversed()
-                .thenComparing(Compared::id)).limit(weights.kept()).forEach(one -> best.put(one.id, likeness(one)));
+        all.forEach(one -> best.put(one.getKey(), one.getValue()));
         return best;
     }
 
