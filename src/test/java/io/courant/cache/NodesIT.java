@@ -2,6 +2,7 @@ package io.courant.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.courant.testing.AtOnce;
 import io.courant.testing.CourantProcess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,16 +11,24 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +42,10 @@ class NodesIT {
     private static final long LONGEST = 1_000;
 
     private static final Pattern HEADLINE = Pattern.compile("The count is (\\d+)\\.");
+
+    private static final Pattern TURNSTONE = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"slug\":\"turnstone-");
+    /** Of which none resembles another, so that each finds its own. */
+    private static final List<String> PLACES = List.of("avocet", "bittern", "dotterel");
 
     @TempDir
     static Path folder;
@@ -102,6 +115,50 @@ class NodesIT {
             assertThat(number(read(i % 2 == 0 ? one : other, "knots"))).as("its own writes a node knows at once").isEqualTo(i);
         }
         assertThat(read(one, "knots").headers().firstValue("ETag")).isEqualTo(read(other, "knots").headers().firstValue("ETag"));
+    }
+
+    @Test
+    void eachFindsAllThatIsVisibleAndNothingElseWhicheverWroteIt() throws SQLException {
+        AtOnce.run(Stream.of(one, other).<Callable<Void>>map(node -> () -> {
+            IntStream.range(0, 12).forEach(i -> rewriteSome(node, PLACES.get(i % PLACES.size())));
+            return null;
+        }).toList());
+        for (String place : PLACES) {
+            Set<String> visible = visible(place);
+            for (CourantProcess node : List.of(one, other)) {
+                CourantProcess.await(() -> found(node, place).equals(visible));
+            }
+        }
+    }
+
+    /** Some of 80 articles: one of four is not to be seen yet, or not any more. */
+    private static void rewriteSome(CourantProcess node, String place) {
+        Random random = ThreadLocalRandom.current();
+        String documents = IntStream.range(0, 20).map(i -> random.nextInt(80)).distinct().mapToObj(i -> """
+                {"externalId": "%1$d", "publisher": "Turnstones", "headline": "Turnstone %1$d", "body": "Seen at %2$s point.", \
+                "publishedAt": "%3$s-03-12T09:00:00Z"}""".formatted(i, place, random.nextInt(4) == 0 ? "2099" : "2025"))
+                .collect(Collectors.joining("\n"));
+        assertThat(node.postDocuments(TOKEN, BodyPublishers.ofString(documents)).statusCode()).isEqualTo(200);
+    }
+
+    private static Set<String> visible(String place) throws SQLException {
+        Set<String> ids = new TreeSet<>();
+        try (Connection connection = database.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from visible_article where headline like 'Turnstone %' and body::text"
+                        + " like '% " + place + " point.%'")) {
+            while (row.next()) {
+                ids.add(row.getString(1));
+            }
+        }
+        assertThat(ids).isNotEmpty();
+        return ids;
+    }
+
+    /** By its index; none while it has none. */
+    private static Set<String> found(CourantProcess node, String place) {
+        HttpResponse<String> answer = node.get("/v1/articles?limit=100&q=%22" + place + "%22");
+        return answer.headers().firstValue("Courant-Search").isPresent() ? Set.of() : TURNSTONE.matcher(answer.body()).results()
+                .map(one -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
