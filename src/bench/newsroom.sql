@@ -1,7 +1,7 @@
 -- A newsroom of any size for measuring: psql -v articles=100000 -f newsroom.sql, into an empty database of Courant's.
 -- The same number gives the same rows but for their ids. An article is about one of 300 topics, with 3 KB of text (kept as
 -- text and as HTML), three quotes, four sources, four related links, one author and two tags; there is one a minute, the last
--- of them now.
+-- of them now. Beside the 2,000 sources that they cite there are as many others as articles.
 \set ON_ERROR_STOP on
 \timing off
 set synchronous_commit = off;
@@ -48,8 +48,16 @@ insert into source (id, version, slug, name, name_key, kind, external_ids, creat
     select uuidv7(), 0, case when n <= 20 then 'outlet-' else 'voice-' end || n, case when n <= 20 then 'Outlet ' else 'Voice ' end || n,
         case when n <= 20 then 'outlet ' else 'voice ' end || n, case when n <= 20 then 'publisher' else 'person' end, '{}', now(), now()
     from generate_series(1, 2020) n;
-
 create temp table numbered_source as select row_number() over (order by id) as n, id, name from source;
+
+-- as many sources more as there are articles, whom these do not cite
+insert into source (id, version, slug, name, name_key, kind, external_ids, created_at, updated_at)
+    select uuidv7(), 0, 'name-' || x.n, t.name, lower(t.name), 'person', '{}', now(), now()
+    from generate_series(1, :articles) x(n)
+    join topic_word w on w.topic = x.n / 80 % 300 and w.n = x.n / 24000 % 40 + 1
+    cross join lateral (select initcap((array['al', 'be', 'cla', 'da', 'ed', 'fri', 'gun', 'hel', 'in', 'jo', 'ka', 'li', 'mar', 'na', 'or',
+        'pe', 'ros', 'sa', 'to', 'vi'])[1 + x.n % 20] || (array['bert', 'na', 'rik', 'va'])[1 + x.n / 20 % 4]) || ' ' || initcap(w.w) as name) t;
+
 create temp table numbered_section as select row_number() over (order by id) as n, id from section;
 create temp table numbered_tag as select row_number() over (order by id) as n, id from tag;
 create temp table numbered_author as select row_number() over (order by id) as n, id from author;
@@ -102,6 +110,9 @@ create table bench_query as select row_number() over (order by topic) as n, word
     join topic_word a on a.topic = (s.n - 1) / 20 and s.text like '% ' || a.w || ' %'
     join topic_word b on b.topic = a.topic and b.n > a.n and s.text like '% ' || b.w || ' %'
     order by a.topic, s.n, a.n, b.n) x limit 200;
+-- what has been typed of the name of a source so far
+create table bench_name as select n, left(lower(split_part(name, ' ', 2)), 2 + (n % 4)::int) as letters
+    from (select row_number() over (order by md5(slug)) as n, name from source where slug like 'name-%' order by n limit 200) x;
 
 -- the log begins here: nothing of this is news
 insert into announced_item (type, id, slug, tags) select type, id, slug, tags from visible_item;

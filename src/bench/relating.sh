@@ -76,7 +76,7 @@ delete from announced_item where type = 'article' and id in (select id from draf
 commit;
 vacuum analyze;
 SQL
-until grep -q 'search index is ready' "$work/log"; do kill -0 $pid; sleep 1; done
+until metrics | grep -q '^courant_search_behind 0\.0'; do kill -0 $pid; sleep 1; done
 stop
 start
 sleep 5

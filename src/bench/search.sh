@@ -45,15 +45,18 @@ until grep -q 'search index is ready: [1-9]' "$work/log"; do kill -0 $pid; sleep
 built=$(grep -o 'search index is ready.*' "$work/log" | tail -1 | gawk '{gsub(",", ""); printf "%d", $5 / $8}')
 psql -Atc "select '/v1/articles?q=' || words from bench_query order by n" > "$work/words"
 sed 's/$/\&facets=section,source,month\&highlight=true/' "$work/words" > "$work/facets"
-psql -Atc "select '/v1/suggest?q=' || left(words, 2 + (n % 5)::int) from bench_query order by n" > "$work/beginnings"
+psql -Atc "select '/v1/suggest?q=' || unnest(array[left(words, 2 + (q.n % 5)::int), letters]) from bench_query q join bench_name b using (n)
+  order by n" > "$work/beginnings"
+psql -Atc "select '/v1/sources?limit=10&q=' || letters || '*' from bench_name order by n" > "$work/names"
 text=$(psql -Atc "select sum(length(headline) + coalesce(length(standfirst), 0)
   + (select sum(length(b ->> 'text')) from jsonb_array_elements(body) b)) from article")
 
+sources=$(psql -Atc 'select count(*) from source')
 echo "$articles articles, $(curl -s "localhost:$port$(head -1 "$work/words")&limit=1&count=exact" | grep -o '"count":[0-9]*' | cut -d: -f2) with the first two words, $(nproc) processors, $(java -version 2>&1 | head -1)"
 row work "Courant: requests/s, p99 ms" "PostgreSQL full text" goal
 row --- --- --- ---
 warm "$work/words"
-many=$(measure 64 "$work/words") few=$(measure 8 "$work/words") facets=$(measure 8 "$work/facets") typed=$(measure 8 "$work/beginnings")
+many=$(measure 64 "$work/words") few=$(measure 8 "$work/words") facets=$(measure 8 "$work/facets") typed=$(measure 8 "$work/beginnings") names=$(measure 8 "$work/names")
 stop
 size=$(du -sb "$work"/data/search/* | gawk '{sum += $1} END {print sum}')
 start -Dcourant.search.index=false
@@ -61,7 +64,8 @@ pgmany=$(measure 64 "$work/words") pgfew=$(measure 8 "$work/words") pgfacets=$(m
 row "two words, 20 cards, relevance, 64 connections" "$many" "$pgmany" "1500/s"
 row "the same, 8 connections" "$few" "$pgfew" "p99 15 ms; 30 ms at 1,000,000"
 row "the same with three facets and highlights" "$facets" "$pgfacets" "p99 40 ms"
-row "type-ahead, 8 connections" "$typed" "" "p99 8 ms"
+row "type-ahead over everything, 8 connections" "$typed" "" "p99 8 ms"
+row "type-ahead over $sources sources, 8 connections" "$names" "" "p99 10 ms"
 row "index built from PostgreSQL" "$built items/s" "" "3000/s"
 row "index size, share of the text" "$(gawk -v a="$size" -v b="$text" 'BEGIN {printf "%.0f MB, %.2f", a / 1e6, a / b}')" "" "0.40"
 stop
