@@ -95,6 +95,6 @@ final class Nearest {
     }
 
     private static List<Near> shown(List<Near> all) {
-        return all.stream().limit(ComputedLinks.CONSIDERED).filter(near -> near.score >= ComputedLinks.LEAST_SCORE).toList();
+        return all.stream().limit(ComputedLinks.KEPT).filter(near -> near.score >= ComputedLinks.LEAST_SCORE).toList();
     }
 }

@@ -6,7 +6,7 @@ import io.courant.article.ArticleCard;
 public final class ComputedLinks {
 
     /** So many are kept of an article: more than are shown, since some may be banned, or vanish. */
-    public static final int CONSIDERED = 15;
+    public static final int KEPT = 15;
     /** What has less in common, by measure, is not what a reader would call related. */
     public static final float LEAST_SCORE = 0.05f;
     private static final int MOST = 10;

@@ -42,7 +42,6 @@ class NodesIT {
     private static final long LONGEST = 1_000;
 
     private static final Pattern HEADLINE = Pattern.compile("The count is (\\d+)\\.");
-
     private static final Pattern TURNSTONE = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"slug\":\"turnstone-");
     /** Of which none resembles another, so that each finds its own. */
     private static final List<String> PLACES = List.of("avocet", "bittern", "dotterel");

@@ -7,6 +7,7 @@ import io.courant.testing.CourantProcess;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractionIT {
 
     private static final String TOKEN = "crt_a-token-for-the-quotes-of-a-page";
-    private static final String[] OPTIONS = {"-Dcourant.demo=false", "COURANT_ADMIN_TOKEN=" + TOKEN};
     private static final String SAID = "“The whimbrels came back in the night,” said Ida Holm, keeper of the lock.";
 
     @TempDir
@@ -24,14 +24,14 @@ class ExtractionIT {
     void quotesAreSuggestedLeftAloneOrPublished() throws IOException {
         try (CourantProcess courant = start("suggest")) {
             importPage(courant, "Whimbrel");
-            assertThat(waiting(courant, "Whimbrel").getList("items.status")).containsExactly("suggested");
+            assertThat(onRecord(courant, "Whimbrel").getList("items.status")).containsExactly("suggested");
             assertThat(courant.get("/v1/quotes").body()).contains("\"items\":[]");
             assertThat(courant.get("/v1/sources").body()).as("nobody is known from a suggestion alone").doesNotContain("Ida Holm");
         }
         try (CourantProcess courant = start("off")) {
             importPage(courant, "Curlew");
-            assertThat(waiting(courant, "Curlew").getList("items")).isEmpty();
-            assertThat(waiting(courant, "Whimbrel").getList("items.status")).as("what there is stays").containsExactly("suggested");
+            assertThat(onRecord(courant, "Curlew").getList("items")).isEmpty();
+            assertThat(onRecord(courant, "Whimbrel").getList("items.status")).as("what there is stays").containsExactly("suggested");
         }
         try (CourantProcess courant = start("publish")) {
             importPage(courant, "Godwit");
@@ -48,15 +48,18 @@ class ExtractionIT {
     }
 
     private CourantProcess start(String extraction) throws IOException {
-        return CourantProcess.start(folder, OPTIONS[0], OPTIONS[1], "-Dcourant.extraction=" + extraction);
+        return CourantProcess.start(folder, "-Dcourant.demo=false", "COURANT_ADMIN_TOKEN=" + TOKEN,
+                "-Dcourant.extraction=" + extraction);
     }
 
     private static void importPage(CourantProcess courant, String word) {
-        assertThat(courant.post("/v1/imports?publisher=Lock%20Letter&publish=true", TOKEN, Api.page(word, "12 March 2025", SAID)).statusCode()).isEqualTo(201);
+        String page = Api.page(word, "12 March 2025", SAID);
+        assertThat(courant.post("/v1/imports?publisher=Lock%20Letter&publish=true", TOKEN, page).statusCode()).isEqualTo(201);
     }
 
-    private static JsonPath waiting(CourantProcess courant, String word) {
-        return JsonPath.from(courant.get("/v1/editorial/articles/the-" + word.toLowerCase() + "-affair-keeps-the-harbour-awake/quotes",
-                "Authorization", "Bearer " + TOKEN).body());
+    /** All quotes of the article, as editors see them. */
+    private static JsonPath onRecord(CourantProcess courant, String word) {
+        String article = "the-" + word.toLowerCase(Locale.ROOT) + "-affair-keeps-the-harbour-awake";
+        return JsonPath.from(courant.get("/v1/editorial/articles/" + article + "/quotes", "Authorization", "Bearer " + TOKEN).body());
     }
 }
