@@ -45,7 +45,8 @@
  * <caption>B3-F1 and P@1 (goals): each file alone, all three in one newsroom, and the same among other articles</caption>
  * <tr><th></th><th>alone</th><th>together</th><th>among others</th></tr>
  * <tr><td>76 events in 107 outlets (0.95, 0.98)</td><td>0.974, <b>0.979</b></td><td>0.964, 0.981</td><td>0.962, 0.981</td></tr>
- * <tr><td>pairs of look-alikes (0.92, 0.985)</td><td><b>0.908</b>, 0.988</td><td><b>0.916</b>, 0.990</td><td><b>0.919</b>, 0.990</td></tr>
+ * <tr><td>pairs of look-alikes (0.92, 0.985)</td><td><b>0.908</b>, 0.988</td><td><b>0.916</b>, 0.990</td>
+ * <td><b>0.919</b>, 0.990</td></tr>
  * <tr><td>four languages (0.75, 0.60)</td><td>0.984, 0.977</td><td>0.980, 0.977</td><td>0.983, 0.973</td></tr>
  * </table>
  *
