@@ -6,16 +6,17 @@ set -euo pipefail
 articles=${1:-100000} seconds=${SECONDS_EACH:-15} runs=${RUNS:-3} work=${WORK:-$(mktemp -d)}
 here=$(cd "$(dirname "$0")" && pwd) jar=target/quarkus-app/quarkus-run.jar
 port=18080 web=18081 token=crt_for-the-benchmark-and-nothing-else
-for tool in wrk nginx psql pgbench curl java; do
-  command -v $tool > /dev/null || { echo "This needs $tool (on Debian: apt-get install wrk nginx-light postgresql-client postgresql-contrib)"; exit 1; }
+for tool in wrk nginx psql pgbench curl java gawk; do
+  command -v $tool > /dev/null || { echo "This needs $tool (on Debian: apt-get install wrk nginx-light postgresql-client postgresql-contrib gawk)"; exit 1; }
 done
 [ -f $jar ] || { echo "Make the jar first: ./mvnw -q package -DskipTests"; exit 1; }
 mkdir -p "$work/web" && : > "$work/log"
 pid= ; trap 'kill $pid 2> /dev/null || true; nginx -c "$work/nginx.conf" -s stop 2> /dev/null || true' EXIT
 
-# the jar with these options, until it answers
+# the jar as the main README runs it, with these options, until it answers
 start() {
-  java -Xms64m -Xmx256m -XX:SharedArchiveFile=target/quarkus-app/courant.jsa -Xlog:cds=off -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.admin.token=$token \
+  java -Xms32m -Xmx128m -XX:+UseSerialGC -XX:SharedArchiveFile=target/quarkus-app/courant.jsa -Xlog:cds=off -Djdk.nio.maxCachedBufferSize=262144 \
+    -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.admin.token=$token \
     -Dcourant.rate.address=0 -Dcourant.queue.waiting=1000 "$@" -jar $jar >> "$work/log" 2>&1 &
   pid=$!
   # curl takes more of the processor than knocking does

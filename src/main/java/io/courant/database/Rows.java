@@ -9,10 +9,13 @@ import io.courant.http.Paging;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
  * Reads what the API serves: one native statement, whose rows are JSON documents in the shape of the records that the
@@ -41,7 +44,7 @@ public class Rows {
     }
 
     public <T> Optional<T> one(Select select, Conditions conditions, Function<Row, T> reader) {
-        return list(select.one(conditions), select.columns(), parameters(select, conditions), reader).stream().findFirst();
+        return list(select.one(conditions), parameters(select, conditions), reader).stream().findFirst();
     }
 
     /** One page, and the count where it is asked for: one statement, or two. */
@@ -56,7 +59,7 @@ public class Rows {
                     .with("afterKey", paging.after().key()).with("afterId", paging.after().id());
         }
         record Item<T>(T item, Cursor cursor) {}
-        List<Item<T>> items = list(select.page(conditions, paging), select.pageColumns(), parameters(select, conditions),
+        List<Item<T>> items = list(select.page(conditions, paging), parameters(select, conditions),
                 row -> new Item<>(reader.apply(row), new Cursor(paging.sort().name(), row.text(Select.CURSOR_KEY),
                         UUID.fromString(row.text(Select.CURSOR_ID)))));
         return paging.page(items, Item::item, Item::cursor, count);
@@ -64,7 +67,7 @@ public class Rows {
 
     /** All rows, in no order. */
     public <T> List<T> all(Select select, Conditions conditions, Function<Row, T> reader) {
-        return list(select.one(conditions), select.columns(), parameters(select, conditions), reader);
+        return list(select.one(conditions), parameters(select, conditions), reader);
     }
 
     /** Some rows in the order of their ids, after this one; null means from the first. */
@@ -73,7 +76,7 @@ public class Rows {
         if (last != null) {
             conditions.and(select.id() + " > %1$s", last);
         }
-        return list(select.byId(conditions, limit), select.columns(), parameters(select, conditions), reader);
+        return list(select.byId(conditions, limit), parameters(select, conditions), reader);
     }
 
     private static Map<String, Object> parameters(Select select, Conditions conditions) {
@@ -85,31 +88,51 @@ public class Rows {
     private Long count(Select select, Conditions conditions, Paging.Count how) {
         return switch (how) {
             case NONE -> null;
-            case EXACT -> list(select.count(conditions), List.of("count"), conditions.parameters(),
+            case EXACT -> list(select.count(conditions), conditions.parameters(),
                     row -> Long.valueOf(row.text("count"))).get(0);
-            case ESTIMATE -> list(select.plan(conditions), List.of(PLAN), conditions.parameters(),
-                    Row::plannedRows).get(0);
+            case ESTIMATE -> list(select.plan(conditions), conditions.parameters(), Row::plannedRows).get(0);
         };
     }
 
-    /** All columns are read as text, and said to be: otherwise they are looked up in what describes each result. */
-    private <T> List<T> list(String sql, Collection<String> columns, Map<String, Object> parameters, Function<Row, T> reader) {
-        NativeQuery<Tuple> query = session.createNativeQuery(sql, Tuple.class);
-        columns.forEach(column -> query.addScalar(column, String.class));
-        parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(Row::new).map(reader).toList();
+    private <T> List<T> list(String sql, Map<String, Object> parameters, Function<Row, T> reader) {
+        if (session.isJoinedToTransaction()) {
+            // so that what the transaction has written is found
+            session.flush();
+        }
+        // among those that Hibernate counts, which tests hold to what they should be
+        session.getSessionFactory().unwrap(SessionFactoryImplementor.class).getStatistics().prepareStatement();
+        return session.doReturningWork(connection -> list(connection, NamedStatement.of(sql), parameters, reader));
     }
 
-    /** One row, its columns by name. */
-    public final class Row {
-        private final Tuple tuple;
+    private <T> List<T> list(Connection connection, NamedStatement named, Map<String, Object> parameters,
+            Function<Row, T> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
+            named.bind(statement, parameters);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (rows.next()) {
+                    found.add(reader.apply(row));
+                }
+            }
+            return found;
+        }
+    }
 
-        private Row(Tuple tuple) {
-            this.tuple = tuple;
+    /** The row that is read, its columns by name, for as long as it is read. */
+    public final class Row {
+        private final ResultSet rows;
+
+        private Row(ResultSet rows) {
+            this.rows = rows;
         }
 
         public String text(String column) {
-            return tuple.get(column, String.class);
+            try {
+                return rows.getString(column);
+            } catch (SQLException e) {
+                throw new IllegalStateException("A statement and its reader disagree: " + column, e);
+            }
         }
 
         /** The expression of a moment as {@link #moment} takes it. */

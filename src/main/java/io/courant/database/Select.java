@@ -1,11 +1,9 @@
 package io.courant.database;
 
 import io.courant.http.Paging;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parts of a statement that do not depend on the request's filters.
@@ -61,16 +59,6 @@ public record Select(String with, String from, String id, Map<String, String> do
 
     String plan(Conditions conditions) {
         return "explain (format json) select 1 from " + from + conditions.where();
-    }
-
-    /** The names of the columns. */
-    Collection<String> columns() {
-        return documents.keySet();
-    }
-
-    /** The same of a page. */
-    Collection<String> pageColumns() {
-        return Stream.concat(documents.keySet().stream(), Stream.of(CURSOR_ID, CURSOR_KEY)).toList();
     }
 
     private String expressions() {

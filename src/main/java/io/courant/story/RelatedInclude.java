@@ -12,6 +12,12 @@ import java.util.Map;
 @ApplicationScoped
 class RelatedInclude implements ArticleInclude<RelatedView> {
 
+    /** The links of the alias a of articles that editors made. */
+    private static final String EDITORS = """
+            select e.position as n, e.type, e.origin, e.target_id, e.headline, e.excerpt, e.image, e.published_at, e.url,
+                cast(null as numeric) as score, cast('[]' as jsonb) as reasons
+            from related_link e where e.article_id = a.id""";
+
     @Override
     public String name() {
         return "related";
@@ -24,13 +30,12 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
 
     @Override
     public String sql() {
-        return "(select json_agg(r.link order by r.n) from (select x.n, x.link from (select l.position as n, l.type, l.origin, "
-                + RelatedView.SQL + " as link from related_link l left join visible_article t on t.id = l.target_id"
-                + " where l.article_id = a.id and (l.target_id is null or t.id is not null or l.headline is not null)"
-                + " union all " + ComputedLinks.SQL + ") x"
-                + " where (cardinality(cast(:relatedTypes as text[])) = 0 or x.type = any(:relatedTypes))"
-                + " and (cardinality(cast(:relatedOrigins as text[])) = 0 or x.origin = any(:relatedOrigins))"
-                + " order by x.n limit :relatedLimit) r)";
+        return "(select json_agg(r.link order by r.n) from (select l.n, " + RelatedView.SQL + " as link from (" + EDITORS
+                + " union all " + ComputedLinks.SQL + ") l left join visible_article t on t.id = l.target_id"
+                + " where (l.target_id is null or t.id is not null or l.headline is not null)"
+                + " and (cardinality(cast(:relatedTypes as text[])) = 0 or l.type = any(:relatedTypes))"
+                + " and (cardinality(cast(:relatedOrigins as text[])) = 0 or l.origin = any(:relatedOrigins))"
+                + " order by l.n limit :relatedLimit) r)";
     }
 
     @Override

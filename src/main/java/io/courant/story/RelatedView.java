@@ -59,13 +59,13 @@ public record RelatedView(
                     minimum = "0", maximum = "1", examples = "0.4")
             Double weight) {}
 
-    /** In SQL, for aliases l of links and t of their targets. */
+    /** In SQL, for aliases l of links, with their number n, and t of their targets. */
     static final String SQL = """
-            json_build_object('position', l.position, 'type', l.type, 'origin', l.origin,
+            json_build_object('position', l.n, 'type', l.type, 'origin', l.origin,
               'headline', coalesce(l.headline, t.headline), 'excerpt', coalesce(l.excerpt, t.lead),
               'image', coalesce(l.image, t.image), 'publishedAt', coalesce(t.published_at, l.published_at),
-              'article', case when t.id is not null then %s end, 'url', l.url, 'score', null,
-              'reasons', json_build_array())""".formatted(ArticleCard.sql("t"));
+              'article', case when t.id is not null then %s end, 'url', l.url, 'score', l.score,
+              'reasons', l.reasons)""".formatted(ArticleCard.sql("t"));
 
     /** An excerpt of our own is cut as asked; what the editor wrote stays as it is. */
     RelatedView withExcerpt(int graphemes) {
