@@ -2,6 +2,8 @@ package io.courant.cache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.util.Native;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,22 @@ enum Coding {
         @Override
         byte[] encoded(byte[] plain) throws IOException {
             return Encoder.compress(plain, QUALITY);
+        }
+    },
+    ZSTD {
+        @Override
+        boolean available() {
+            try {
+                Native.load();
+                return true;
+            } catch (LinkageError e) {
+                return false;
+            }
+        }
+
+        @Override
+        byte[] encoded(byte[] plain) {
+            return Zstd.compress(plain);
         }
     },
     GZIP {

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
                         **Nothing is stale.** What the public reads has an `ETag` that changes if and only if the
                         document does, whatever it embeds: ask with `If-None-Match` as often as you like, and 304 costs
-                        next to nothing. Ask for `Accept-Encoding: br` or `gzip`, as browsers do.
+                        next to nothing. Ask for `Accept-Encoding: br`, `zstd` or `gzip`.
 
                         **Errors** are RFC 9457 problems (`application/problem+json`); `type` leads to a page that says
                         how to mend it. Every answer of an operation has an `X-Request-Id`, which the server's log

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import com.github.luben.zstd.Zstd;
 import io.courant.testing.Api;
 import io.courant.testing.ApiTest;
 import io.courant.testing.AtOnce;
@@ -128,6 +130,8 @@ class DeliveryTest {
         "gzip                     | gzip",
         "gzip, deflate, br        | br",
         "br;q=0, gzip             | gzip",
+        "gzip, zstd               | zstd",
+        "gzip, deflate, br, zstd  | br",
         "gzip;q=0.0               | -",
         "GZIP;q=0.5               | gzip",
         "identity                 | -",
@@ -141,12 +145,17 @@ class DeliveryTest {
             HttpResponse<byte[]> answer = accepting(accepted);
             assertThat(answer.headers().firstValue("Content-Encoding").orElse(null)).isEqualTo(coding);
             assertThat(answer.headers().firstValue("ETag")).hasValue(coding == null ? tag : tag.replaceFirst("\"$", "-" + coding + "\""));
-            if ("gzip".equals(coding)) {
-                assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()).isEqualTo(plain.body());
-            } else if (coding == null) {
-                assertThat(answer.body()).isEqualTo(plain.body());
-            }
+            assertThat(unpacked(answer.body(), coding)).isEqualTo(plain.body());
         }
+    }
+
+    private static byte[] unpacked(byte[] body, String coding) throws IOException {
+        return switch (coding == null ? "" : coding) {
+            case "br" -> Decoder.decompress(body).getDecompressedData();
+            case "zstd" -> Zstd.decompress(body);
+            case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+            default -> body;
+        };
     }
 
     /** Without a client that unpacks by itself. */
