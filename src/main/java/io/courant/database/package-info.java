@@ -17,7 +17,7 @@
  * graphs and batch fetching, which take a statement for each collection, each with its own snapshot, and load columns
  * that nobody shows; and HQL's JSON functions, which are incubating. Writes go through entities and Panache
  * repositories. These statements go to JDBC as they are, on the session's connection and in its transaction: as a native
- * query of Hibernate, which describes each column of each result anew, an article took a tenth more of the processor.
+ * query of Hibernate, which describes each column of each result anew, an article took a twentieth more time in Java.
  *
  * <p><b>What is visible</b> is decided in one file, {@code R__visible.sql}: views that hold the one predicate
  * (published, and its time has come). Statements for the public read from those views and from no table that they
