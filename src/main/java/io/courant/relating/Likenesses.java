@@ -57,7 +57,8 @@ class Likenesses {
         Map<UUID, Nearest> lists = read(connection, all);
         all.forEach(article -> lists.computeIfAbsent(article, any -> Nearest.none()));
         known.forEach(article -> lists.put(article, Nearest.none()));
-        lists.values().forEach(list -> list.removeAll(known));
+        // not only those known: one that was hidden for a while may still be far down in a list that it was never told of
+        lists.values().forEach(list -> list.removeAll(found.keySet()));
         found.forEach((article, alike) -> alike.forEach((other, likeness) -> {
             lists.get(article).add(other, (float) likeness.score());
             lists.get(other).add(article, (float) likeness.score());
