@@ -11,7 +11,7 @@ import java.util.Set;
 final class Reading {
 
     private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_FORM = 60;
+    private static final int LONGEST_FORM = Reason.LONGEST_NAME;
     private static final int LONG_WORD = 6;
     private static final int COGNATE_LETTERS = 5;
 

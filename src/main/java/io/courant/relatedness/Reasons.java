@@ -22,7 +22,7 @@ final class Reasons {
     /** Weights have three decimals. */
     private static final int UNITS = 1_000;
 
-    private record Share(String kind, String detail, double part) {}
+    private record Share(String kind, String detail, double part, List<String> names, String otherwise) {}
 
     private final Weighed one;
     private final Weighed other;
@@ -52,7 +52,7 @@ final class Reasons {
             sum += share.part;
             long upTo = Math.round(score * UNITS * sum / whole);
             if (upTo > given) {
-                reasons.add(new Reason(share.kind, share.detail, (upTo - given) / (double) UNITS));
+                reasons.add(new Reason(share.kind, share.detail, (upTo - given) / (double) UNITS, share.names, share.otherwise));
                 given = upTo;
             }
         }
@@ -80,9 +80,12 @@ final class Reasons {
             add("rare-terms", copied >= LARGE_PART ? "the texts are the same in large part, word for word"
                     : "some passages are the same, word for word", part(Evidence.COPY));
         }
-        add("shared-quote", Wording.quote(first(shared(Kind.QUOTE))), part(Evidence.QUOTES));
-        add("shared-source", "both quote " + Wording.list(first(speakers)), part(Evidence.SPEAKERS) + ofNames * quoted);
-        add("tag", "both are tagged " + Wording.list(first(shared(Kind.TAG))), part(Evidence.TAGS));
+        List<String> heard = first(shared(Kind.QUOTE));
+        add("shared-quote", Wording.quote(heard), part(Evidence.QUOTES), heard, Wording.quote(List.of()));
+        add("shared-source", "both quote " + Wording.list(first(speakers)), part(Evidence.SPEAKERS) + ofNames * quoted,
+                first(speakers), "both quote the same source");
+        List<String> tags = first(shared(Kind.TAG));
+        add("tag", "both are tagged " + Wording.list(tags), part(Evidence.TAGS), tags, "both have the same tag");
         add("time", "both speak of " + Wording.list(first(shared(Kind.DAY))), part(Evidence.DAYS));
         if (one.profile.apart(other.profile) != null) {
             add("time", Wording.apart(one.profile.apart(other.profile)), weights.of(Evidence.TIME, evidence.oneLanguage())
@@ -95,8 +98,12 @@ final class Reasons {
     }
 
     private void add(String kind, String detail, double part) {
+        add(kind, detail, part, List.of(), null);
+    }
+
+    private void add(String kind, String detail, double part, List<String> names, String otherwise) {
         if (part > 1e-9) {
-            shares.add(new Share(kind, detail, part));
+            shares.add(new Share(kind, detail, part, names, otherwise));
         }
     }
 

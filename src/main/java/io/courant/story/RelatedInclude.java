@@ -15,7 +15,8 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
     /** The links of the alias a of articles that editors made. */
     private static final String EDITORS = """
             select e.position as n, e.type, e.origin, e.target_id, e.headline, e.excerpt, e.image, e.published_at, e.url,
-                cast(null as numeric) as score, cast('[]' as jsonb) as reasons
+                cast(null as numeric) as score, cast('[]' as jsonb) as reasons,
+                cast(null as jsonb) as labels
             from related_link e where e.article_id = a.id""";
 
     @Override

@@ -1,6 +1,7 @@
 package io.courant.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.courant.article.ArticleCard;
 import io.courant.body.Excerpt;
 import io.courant.body.Image;
@@ -40,11 +41,15 @@ public record RelatedView(
                 minimum = "0", maximum = "1")
         Double score,
         @Schema(description = "Why it is related, for computed links; empty for an editor's.", required = true)
-        List<Reason> reasons) implements Tagged {
+        List<Reason> reasons,
+        // the content tags of what the reasons name
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+        List<String> labels) implements Tagged {
 
     @Override
     public Stream<String> contentTags() {
-        return Stream.ofNullable(article).flatMap(ArticleCard::contentTags);
+        return Stream.concat(Stream.ofNullable(article).flatMap(ArticleCard::contentTags),
+                Stream.ofNullable(labels).flatMap(List::stream));
     }
 
     /** One reason why a piece is related. */
@@ -65,12 +70,12 @@ public record RelatedView(
               'headline', coalesce(l.headline, t.headline), 'excerpt', coalesce(l.excerpt, t.lead),
               'image', coalesce(l.image, t.image), 'publishedAt', coalesce(t.published_at, l.published_at),
               'article', case when t.id is not null then %s end, 'url', l.url, 'score', l.score,
-              'reasons', l.reasons)""".formatted(ArticleCard.sql("t"));
+              'reasons', l.reasons, 'labels', l.labels)""".formatted(ArticleCard.sql("t"));
 
     /** An excerpt of our own is cut as asked; what the editor wrote stays as it is. */
     RelatedView withExcerpt(int graphemes) {
         boolean ours = article != null && article.excerpt() != null && article.excerpt().equals(excerpt);
         return new RelatedView(position, type, origin, headline, ours ? Excerpt.of(excerpt, graphemes) : excerpt, image,
-                publishedAt, article == null ? null : article.withExcerpt(graphemes), url, score, reasons);
+                publishedAt, article == null ? null : article.withExcerpt(graphemes), url, score, reasons, labels);
     }
 }
