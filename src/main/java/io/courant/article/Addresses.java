@@ -53,8 +53,16 @@ public class Addresses {
     public RuntimeException missing(Key key) {
         Conditions conditions = key.id() != null ? new Conditions().and("k.id = %1$s", key.id())
                 : new Conditions().and("k.id = (select s.article_id from article_slug s where s.slug = %1$s)", key.slug());
-        return rows.one(FATE, conditions, row -> row.text("moved_to") == null ? ProblemException.gone(row.text("notice"))
-                : new MovedException(row.text("moved_to"))).orElseGet(() -> ProblemException.notFound("article", key));
+        return rows.one(FATE, conditions, row -> fate(key, row.text("moved_to"), row.text("notice")))
+                .orElseGet(() -> ProblemException.notFound("article", key));
+    }
+
+    private static RuntimeException fate(Key key, String slug, String notice) {
+        if (slug == null) {
+            return ProblemException.gone(notice);
+        }
+        // where it was asked for, it has come up only since: who was sent from there to there would go in circles
+        return key.id() != null || slug.equals(key.slug()) ? ProblemException.notFound("article", key) : new MovedException(slug);
     }
 
     /** The id of an article that readers see; {@link #missing} if they do not. */
