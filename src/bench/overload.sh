@@ -1,48 +1,52 @@
 #!/usr/bin/env bash
 # What becomes of a node that is asked for ten times what it can give: see the README beside this file.
-#   src/bench/overload.sh [SECONDS]
+#   src/bench/overload.sh [SECONDS [OPTION OF JAVA]...]
 set -euo pipefail
 seconds=${1:-60} work=${WORK:-$(mktemp -d)}
-here=$(cd "$(dirname "$0")" && pwd) jar=target/quarkus-app/quarkus-run.jar
+jar=target/quarkus-app/quarkus-run.jar
 port=18080 management=18082 path='/v1/articles/what-the-harbour-weighed?include=quotes,sources,related'
-for tool in wrk curl java gawk; do
-  command -v $tool > /dev/null || { echo "This needs $tool (on Debian: apt-get install wrk curl gawk)"; exit 1; }
+for tool in h2load curl java gawk; do
+  command -v $tool > /dev/null || { echo "This needs $tool (on Debian: apt-get install nghttp2-client curl gawk)"; exit 1; }
 done
 [ -f $jar ] || { echo "Make the jar first: ./mvnw -q package -DskipTests"; exit 1; }
 java -Xms32m -Xmx128m -XX:+UseSerialGC -Djdk.nio.maxCachedBufferSize=262144 -Dquarkus.http.port=$port -Dquarkus.management.port=$management -Dcourant.data-dir="$work/data" \
-  -Dcourant.cache.size=0 -Dcourant.rate.address=0 -Dcourant.admin.token=crt_for-the-benchmark-and-nothing-else -jar $jar > "$work/log" 2>&1 &
+  -Dcourant.cache.size=0 -Dcourant.rate.address=0 -Dcourant.admin.token=crt_for-the-benchmark-and-nothing-else "${@:2}" -jar $jar > "$work/log" 2>&1 &
 pid=$! ; trap 'kill $pid; wait $pid || true' EXIT
 until curl -sf "localhost:$port$path" > /dev/null; do kill -0 $pid; sleep 0.1; done
 
-ask() { wrk -t2 -c"$1" -d"$2s" -s "$here/overload.lua" "http://localhost:$port$path" -- "$3" | tail -1; }
+# so many connections, seconds, perhaps each at so many requests a second: what came by status, and of each how long it took
+ask() {
+  rm -f "$work/answers"
+  h2load --h1 -t1 -c"$1" -D"$2" ${3:+--rps="$3"} --log-file="$work/answers" "http://localhost:$port$path" > "$work/load"
+  awk -v errors="$(sed -n 's/.* \([0-9]*\) errored.*/\1/p' "$work/load")" '
+    {n[$2]++} END {print n[200] + 0, n[503] + 0, NR - n[200] - n[503], errors}' "$work/answers"
+}
 # ten requests a second from elsewhere, for so many seconds: when, what came, after how many ms
 probe() {
   stdbuf -oL curl -s --rate 10/s -m 10 -w '%{http_code} %{time_total}\n' "$2#[1-$(($1 * 10))]" -o /dev/null --no-progress-meter |
     while read -r status time; do echo "$EPOCHREALTIME $status $time"; done
 }
-share() { awk -v status="$2" -v at="$3" '$2 == status {print $3 * 1000}' "$1" | sort -n | awk -v at="$3" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1]; else printf "none"}'; }
+share() { awk -v status="$2" '$2 == status {print $3}' "$1" | sort -n | awk -v at="$3" -v unit="$4" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1] * unit; else printf "none"}'; }
 
-ask 16 60 0 > /dev/null
-read -r good _ _ _ ms < <(ask 16 20 0)
-peak=$((good * 1000 / ms))
+ask 16 60 > /dev/null
+read -r good _ _ _ < <(ask 16 20)
+peak=$((good / 20))
 probe 10 "localhost:$port$path" > "$work/quiet"
 probe $((seconds + 10)) "localhost:$port$path" > "$work/probe" & prober=$!
 probe $((seconds + 10)) "localhost:$management/q/health" > "$work/health" & doctor=$!
-clients=2000
-read -r good refused other errors ms < <(ask $clients "$seconds" $((clients * 100 / peak)))
+read -r good refused other errors < <(ask 1000 "$seconds" $(((peak + 99) / 100)))
 over=$(date +%s.%N)
 wait $prober $doctor
-awk -v over="$over" '$1 <= over' "$work/probe" > "$work/during"
-quiet=$(share "$work/quiet" 200 0.99)
+quiet=$(share "$work/quiet" 200 0.99 1000)
 normal=$(awk -v over="$over" -v most="$quiet" '$1 > over && ($2 != 200 || $3 * 1000 > 2 * most + 5) {last = $1} END {printf "%.1f", last ? last - over : 0}' "$work/probe")
 echo "cache off, $(nproc) processors shared with the load, $(java -version 2>&1 | head -1)"
 row() { printf '| %s | %s | %s |\n' "$@"; }
 row what measured goal; row --- --- ---
 row "most that it gives, 16 connections" "$peak/s" ""
-row "asked for, $seconds s" "$(((good + refused + other) * 1000 / ms))/s, $(awk -v a=$(((good + refused + other) * 1000 / ms)) -v b=$peak 'BEGIN {printf "%.1f", a / b}') times" "10 times"
-row "given meanwhile" "$((good * 1000 / ms))/s, $(awk -v a=$((good * 1000 / ms)) -v b=$peak 'BEGIN {printf "%.2f", a / b}')" "0.80"
+row "asked for, $seconds s" "$(((good + refused + other) / seconds))/s, $(awk -v a=$(((good + refused + other) / seconds)) -v b=$peak 'BEGIN {printf "%.1f", a / b}') times" "10 times"
+row "given meanwhile" "$((good / seconds))/s, $(awk -v a=$((good / seconds)) -v b=$peak 'BEGIN {printf "%.2f", a / b}')" "0.80"
 row "neither 200 nor 503; broken connections" "$other; $errors" "0; 0"
-row "503, p50 and p99" "$(share "$work/during" 503 0.5) ms, $(share "$work/during" 503 0.99) ms" "50 ms"
-row "200, p50 and p99" "$(share "$work/during" 200 0.5) ms, $(share "$work/during" 200 0.99) ms" ""
+row "503, p50 and p99" "$(share "$work/answers" 503 0.5 0.001) ms, $(share "$work/answers" 503 0.99 0.001) ms" "50 ms"
+row "200, p50 and p99" "$(share "$work/answers" 200 0.5 0.001) ms, $(share "$work/answers" 200 0.99 0.001) ms" ""
 row "health: answers, of which not 200" "$(wc -l < "$work/health"), $(awk '$2 != 200' "$work/health" | wc -l)" "0"
 row "until latency is normal again" "$normal s" "2 s"

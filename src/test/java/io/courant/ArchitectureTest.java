@@ -54,7 +54,7 @@ class ArchitectureTest {
             entry("idempotency", Set.of("http", "access")),
             entry("keys", Set.of("http", "database", "access", "audit", "idempotency")),
             entry("contract", Set.of("http")),
-            entry("admission", Set.of("http", "access")),
+            entry("admission", Set.of("http", "database", "access")),
             entry("change", Set.of("http", "admission")),
             entry("cache", Set.of("http", "change")),
             entry("database", Set.of("http", "naming")),

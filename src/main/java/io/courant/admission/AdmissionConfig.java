@@ -28,12 +28,14 @@ interface AdmissionConfig {
     /** What stands in front of the database. */
     interface Queue {
 
-        /** How many requests are worked at, at once; four for each processor, and eight at least, if nothing is said. */
+        /**
+         * How many requests are worked at, at once. If nothing is said, four for each processor, or two where the database is
+         * Courant's own and runs on the same ones; two processors at least.
+         */
         OptionalInt running();
 
-        /** How many more may wait for that; what comes on top is refused at once. */
-        @WithDefault("256")
-        int waiting();
+        /** How many more may wait for that, sixteen for each if nothing is said; what comes on top is refused at once. */
+        OptionalInt waiting();
 
         /** How long they wait at most. */
         @WithDefault("PT2S")

@@ -1,6 +1,7 @@
 package io.courant.admission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.courant.database.DatabaseConfig;
 import io.courant.http.EarlyProblem;
 import io.courant.http.ProblemType;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -24,8 +25,13 @@ public class DatabaseQueue {
 
     /** After everything that needs no database. */
     private static final int PRIORITY = 240;
+    /** While the database is at work on some, others are. */
     private static final int EACH_PROCESSOR = 4;
-    private static final int LEAST = 8;
+    /** Where the database is on the same processors: with more at once, those who refuse come late to theirs. */
+    private static final int EACH_SHARED_PROCESSOR = 2;
+    private static final int LEAST_PROCESSORS = 2;
+    /** A burst. More would wait for longer than it is worth, and be moved about by the collector meanwhile. */
+    private static final int WAITING_FOR_EACH = 16;
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final int places;
@@ -38,10 +44,10 @@ public class DatabaseQueue {
     private final Vertx vertx;
     private int working;
 
-    DatabaseQueue(AdmissionConfig config, CurrentVertxRequest current, ObjectMapper json, Vertx vertx) {
-        this.places = config.queue().running()
-                .orElse(Math.max(LEAST, EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()));
-        this.most = config.queue().waiting();
+    DatabaseQueue(AdmissionConfig config, DatabaseConfig database, CurrentVertxRequest current, ObjectMapper json, Vertx vertx) {
+        this.places = config.queue().running().orElse((database.embedded() ? EACH_SHARED_PROCESSOR : EACH_PROCESSOR)
+                * Math.max(LEAST_PROCESSORS, Runtime.getRuntime().availableProcessors()));
+        this.most = config.queue().waiting().orElse(WAITING_FOR_EACH * places);
         this.patience = config.queue().patience().toMillis();
         this.full = new EarlyProblem(ProblemType.UNAVAILABLE,
                 "More is asked for than can be answered. Try again in a moment.", RETRY, json);
