@@ -36,7 +36,7 @@ class Likenesses {
     private static final String KEEP = "insert into article_nearest (article_id, nearest) select * from unnest(?, ?)"
             + " on conflict (article_id) do update set nearest = excluded.nearest";
 
-    /** Of fifteen million reasons, most name nothing. */
+    /** Without the names that most reasons have not: there are dozens of reasons for each article. */
     private final ObjectWriter reasons;
 
     Likenesses(ObjectMapper json) {

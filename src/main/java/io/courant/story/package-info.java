@@ -10,5 +10,7 @@
  * <p>Links that were found ({@link io.courant.story.ComputedLinks}) come after the editor's. What an editor bans is kept beside
  * them and taken out when they are read, not when they are computed: so it holds at once, outlives every computation, and
  * can be taken back. A ban is written at one of the two articles, and holds for both.
+ * Their reasons are put into words when they are found, and looked at again when they are read: what they call a source or a
+ * tag holds only as long as both articles share what is called so.
  */
 package io.courant.story;
