@@ -138,11 +138,17 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable e, ContainerRequestContext request) {
         // transactions wrap what has happened to them, in more ways than can be named
-        if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(ProblemMappers::isAway)) {
+        if (all(e).anyMatch(ProblemMappers::isAway)) {
             return unavailable("The database cannot be reached", e, request);
         }
         LOG.errorf(e, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
         return response(ProblemType.INTERNAL_ERROR, null, List.of(), request).build();
+    }
+
+    /** With its causes, and what was suppressed: there a transaction keeps why it could not be committed. */
+    private static Stream<Throwable> all(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .flatMap(one -> Stream.concat(Stream.of(one), Stream.of(one.getSuppressed()).flatMap(ProblemMappers::all)));
     }
 
     /**

@@ -45,6 +45,15 @@ public class FailingResource {
     }
 
     @GET
+    @Path("/away-at-commit")
+    @Operation(hidden = true)
+    public String loseTheDatabaseAtTheEnd() {
+        Exception commit = new jakarta.transaction.RollbackException(INSIDE);
+        commit.addSuppressed(new IllegalStateException(INSIDE, new java.sql.SQLException(INSIDE, "08006")));
+        throw new IllegalStateException(INSIDE, commit);
+    }
+
+    @GET
     @Path("/too-long")
     @Operation(hidden = true)
     @Transactional

@@ -170,6 +170,7 @@ class ProblemsTest {
     @Test
     void aDatabaseThatGoesAwayInTheMidstIsAway() {
         assertThat(problem(given().get("/for-tests/fault/away"), 503, "unavailable").header("Retry-After")).isEqualTo("5");
+        assertThat(problem(given().get("/for-tests/fault/away-at-commit"), 503, "unavailable").header("Retry-After")).isEqualTo("5");
     }
 
     @Test
