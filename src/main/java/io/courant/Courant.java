@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts Courant: its own PostgreSQL, where no other is configured, and the API on top of it. With the argument {@code
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Courant {
 
     public static void main(String... arguments) {
+        // both that follow ask it for a logger; whoever comes while it is made up is told off on the error output
+        LoggerFactory.getILoggerFactory();
         CompletableFuture<Void> database = CompletableFuture.runAsync(
                 () -> EmbeddedDatabase.startUnlessConfigured(ConfigProvider.getConfig()));
         prepare();
