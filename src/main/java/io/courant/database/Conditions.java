@@ -42,7 +42,7 @@ public final class Conditions {
 
     /** Adds a predicate in whose text each {@code %1$s} stands for the value. */
     public Conditions and(String predicate, Object value) {
-        return and(predicate.formatted(bind(value)));
+        return and(predicate.replace("%1$s", bind(value)));
     }
 
     /** The value of a parameter that predicates name themselves. */

@@ -8,28 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A statement whose parameters have names ({@code :name}), as JDBC takes it. */
 record NamedStatement(String sql, List<String> names) {
 
-    /** A literal, in which a colon means nothing; or a name. What is cast is cast with {@code cast}, never with colons. */
-    private static final Pattern LITERAL_OR_NAME = Pattern.compile("'[^']*'|:(\\w+)");
-
+    /**
+     * In a literal a colon means nothing; what is cast is cast with {@code cast}, never with colons. By hand, since every
+     * statement of every request comes through here: a regular expression took a tenth of what reading an article takes.
+     */
     static NamedStatement of(String sql) {
         List<String> names = new ArrayList<>();
         StringBuilder positional = new StringBuilder(sql.length());
-        Matcher matcher = LITERAL_OR_NAME.matcher(sql);
+        boolean literal = false;
         int from = 0;
-        while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                positional.append(sql, from, matcher.start()).append('?');
-                from = matcher.end();
-                names.add(matcher.group(1));
+        for (int at = 0; at < sql.length(); at++) {
+            char c = sql.charAt(at);
+            if (c == '\'') {
+                literal = !literal;
+            } else if (c == ':' && !literal) {
+                int end = endOfName(sql, at + 1);
+                positional.append(sql, from, at).append('?');
+                names.add(sql.substring(at + 1, end));
+                from = end;
             }
         }
         return new NamedStatement(positional.append(sql, from, sql.length()).toString(), names);
+    }
+
+    private static int endOfName(String sql, int from) {
+        int end = from;
+        while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     void bind(PreparedStatement statement, Map<String, Object> parameters) throws SQLException {
