@@ -9,6 +9,7 @@ import io.courant.http.Paging;
 import io.courant.http.ProblemException;
 import io.courant.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -156,18 +157,20 @@ public class Rows {
 
         /** The JSON document in this column as the record it is the shape of; null where the column is null. */
         public <T> T document(String column, Class<T> type) {
-            return read(text(column), json.constructType(type));
+            return read(column, json.constructType(type));
         }
 
         public <T> List<T> documents(String column, Class<T> type) {
-            return read(text(column), json.getTypeFactory().constructCollectionType(List.class, type));
+            return read(column, json.getTypeFactory().constructCollectionType(List.class, type));
         }
 
-        private <T> T read(String document, JavaType type) {
+        private <T> T read(String column, JavaType type) {
             try {
+                // as it came: the text would be made only to be taken apart
+                byte[] document = rows.getBytes(column);
                 return document == null ? null : json.readValue(document, type);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("A statement and its record disagree: " + type, e);
+            } catch (SQLException | IOException e) {
+                throw new IllegalStateException("A statement and its record disagree: " + column + ", " + type, e);
             }
         }
     }
