@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * The answers that this node keeps, and those that are being made. Reading takes no lock; whatever changes what is kept
@@ -26,10 +27,12 @@ class Answers {
     Answers(CacheConfig config) {
         long size = config.size().asLongValue();
         off = size == 0;
-        // removals are told later and by another thread: under the lock of the cache ours could not be taken
-        kept = Caffeine.newBuilder().maximumWeight(size)
+        // who reads tidies up too: waking another thread for it takes longer. Only removals are told by another, later:
+        // under the lock of the cache ours could not be taken
+        kept = Caffeine.newBuilder().maximumWeight(size).executor(Runnable::run)
                 .weigher((String key, Answer answer) -> 2 * key.length() + answer.weight())
-                .removalListener((String key, Answer answer, RemovalCause cause) -> forget(new Place(key, answer))).build();
+                .removalListener((String key, Answer answer, RemovalCause cause) ->
+                        ForkJoinPool.commonPool().execute(() -> forget(new Place(key, answer)))).build();
     }
 
     /** One answer in its place: the next one under the same key is another. */

@@ -1,6 +1,7 @@
 package io.courant.cache;
 
 import io.courant.http.EntityTags;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -10,11 +11,11 @@ final class Condition {
 
     private Condition() {}
 
-    static boolean fresh(String ifNoneMatch, String ifModifiedSince, Answer answer, Instant now) {
+    static boolean fresh(String ifNoneMatch, String ifModifiedSince, Answer answer, Clock clock) {
         if (ifNoneMatch != null) {
             return EntityTags.match(ifNoneMatch, answer.tag());
         }
-        return ifModifiedSince != null && answer.hasTime(now) && !answer.modified().isAfter(read(ifModifiedSince));
+        return ifModifiedSince != null && answer.hasTime(clock) && !answer.modified().isAfter(read(ifModifiedSince));
     }
 
     /** What is no date is as good as no condition. */

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Writes a kept answer to a client, in the form that it takes. */
 @ApplicationScoped
@@ -48,7 +47,6 @@ class Sending {
     }
 
     private void write(HttpServerRequest request, Answer answer, Answer.Variant variant, CharSequence status) {
-        Instant now = clock.instant();
         HttpServerResponse response = request.response();
         MultiMap headers = response.headers()
                 .set(HttpHeaders.ETAG, variant.tag())
@@ -57,9 +55,9 @@ class Sending {
                 .set(CacheStatus.NAME, status)
                 .set(REQUEST_ID, RequestIds.name(request.getHeader(REQUEST_ID)));
         Answer.Headers kept = answer.headers();
-        set(headers, HttpHeaders.LAST_MODIFIED, answer.hasTime(now) ? kept.lastModified() : null);
+        set(headers, HttpHeaders.LAST_MODIFIED, answer.hasTime(clock) ? kept.lastModified() : null);
         if (Condition.fresh(request.getHeader(HttpHeaders.IF_NONE_MATCH),
-                request.getHeader(HttpHeaders.IF_MODIFIED_SINCE), answer, now)) {
+                request.getHeader(HttpHeaders.IF_MODIFIED_SINCE), answer, clock)) {
             response.setStatusCode(304).end();
             return;
         }
