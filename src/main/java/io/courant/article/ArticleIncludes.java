@@ -20,18 +20,20 @@ import java.util.stream.Stream;
 public class ArticleIncludes {
 
     private final List<ArticleInclude<?>> all;
+    private final List<String> names;
     private final FieldTree fields;
 
     ArticleIncludes(@All List<ArticleInclude<?>> all) {
         this.all = all.stream().sorted(Comparator.comparing(ArticleInclude::name)).toList();
+        this.names = this.all.stream().flatMap(include -> Stream.of(include.name(), include.more())).filter(Objects::nonNull)
+                .toList();
         Map<String, Class<?>> types = new LinkedHashMap<>();
         this.all.forEach(include -> types.put(include.name(), include.type()));
         this.fields = FieldTree.of(ArticleView.class, types);
     }
 
     List<String> names() {
-        return all.stream().flatMap(include -> Stream.of(include.name(), include.more())).filter(Objects::nonNull)
-                .toList();
+        return names;
     }
 
     /** The names of those that are part of an article. */

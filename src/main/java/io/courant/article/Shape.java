@@ -6,7 +6,6 @@ import io.courant.http.ParameterReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,8 +61,13 @@ public record Shape(View view, Set<String> include, int excerpt, BodyForm body, 
 
     /** What is to be told more of something is asked for together with it. */
     private static Set<String> included(Set<String> asked) {
-        return asked.stream().flatMap(name -> Stream.of(name, name.replaceFirst("\\..*", "")))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> included = new LinkedHashSet<>();
+        for (String name : asked) {
+            int dot = name.indexOf('.');
+            included.add(name);
+            included.add(dot < 0 ? name : name.substring(0, dot));
+        }
+        return included;
     }
 
     /** What it depends on beside the article and what that embeds. */
