@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.jboss.logging.Logger;
@@ -24,7 +27,10 @@ import org.jboss.logging.Logger;
 class Build {
 
     private static final Logger LOG = Logger.getLogger(Build.class);
-    private static final int PAGE = 500;
+    /** So few that what is read is gone again before the collector takes it for something that stays. */
+    private static final int PAGE = 25;
+    /** So many pages wait to be taken apart: one processor may be busy with writing what the index holds in memory. */
+    private static final int AHEAD = 3;
     private static final long REPORT_NANOS = 5_000_000_000L;
 
     private final AgroalDataSource database;
@@ -49,11 +55,14 @@ class Build {
         long begin = System.nanoTime();
         done = 0;
         running = true;
+        // the same threads to the end, since each remembers what becomes of words; on two processors, the common pool would
+        // make a new one for each page
+        ForkJoinPool workers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try (Connection connection = database.getConnection()) {
             Mark mark = ChangeLog.end(connection);
             index.clear();
             for (ItemType type : Material.types()) {
-                items(connection, type, index, stopped, begin);
+                items(connection, type, index, workers, stopped, begin);
             }
             index.refresh();
             index.commit(mark);
@@ -61,38 +70,44 @@ class Build {
             LOG.infof("The search index is ready: %,d items in %.1f s", done, seconds(begin));
             return mark;
         } finally {
+            // what is still under way must not come into an index that is begun anew
+            workers.awaitQuiescence(1, TimeUnit.MINUTES);
+            workers.shutdown();
             running = false;
         }
     }
 
-    private void items(Connection connection, ItemType type, Index index, BooleanSupplier stopped, long begin)
+    private void items(Connection connection, ItemType type, Index index, ForkJoinPool workers, BooleanSupplier stopped, long begin)
             throws IOException, SQLException {
         long report = System.nanoTime() + REPORT_NANOS;
+        Deque<ForkJoinTask<?>> adding = new ArrayDeque<>();
         Map<UUID, List<Document>> page = page(connection, type, null);
         while (!page.isEmpty()) {
             if (stopped.getAsBoolean()) {
                 throw new IOException("the node stops");
             }
-            // the next is read while this one is taken apart
-            CompletableFuture<Void> added = CompletableFuture.runAsync(add(index, page.values()));
+            // while these are taken apart the next are read
+            adding.add(workers.submit(add(index, page.values())));
+            if (adding.size() > AHEAD) {
+                adding.remove().join();
+            }
             UUID last = List.copyOf(page.keySet()).get(page.size() - 1);
             done += page.size();
             page = page.size() < PAGE ? Map.of() : page(connection, type, last);
-            added.join();
             if (System.nanoTime() > report) {
                 report += REPORT_NANOS;
                 LOG.infof("The search index is being made: %,d items (%,.0f a second)", done, done / seconds(begin));
             }
         }
+        adding.forEach(ForkJoinTask::join);
     }
 
     private static Map<UUID, List<Document>> page(Connection connection, ItemType type, UUID first) throws SQLException {
         return Material.before(connection, type, first, PAGE);
     }
 
-    /** On all processors, since taking text apart is what takes the time. */
     private static Runnable add(Index index, Collection<List<Document>> items) {
-        return () -> new ArrayList<>(items).parallelStream().forEach(documents -> {
+        return () -> items.forEach(documents -> {
             try {
                 index.add(documents);
             } catch (IOException e) {

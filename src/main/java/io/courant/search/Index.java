@@ -28,8 +28,11 @@ final class Index implements AutoCloseable {
     /** Raised whenever documents are made otherwise: an index of another format is made anew. */
     private static final String FORMAT = "3";
     private static final double BUFFER_MB = 16;
-    /** While all is added at once: larger pieces take less writing, and less making of one piece later. */
-    private static final double BUILDING_BUFFER_MB = 40;
+    /**
+     * While all is added at once: larger pieces take less writing, and less making of one piece later; but where little else
+     * fits into memory, the collector takes more of the time than that saves.
+     */
+    private static final double BUILDING_BUFFER_MB = 24;
     /** Of about the same size, before they are made one: fewer are quicker to search, and slower to write. */
     private static final MergePolicy FEW_PIECES = new TieredMergePolicy().setSegmentsPerTier(4);
 

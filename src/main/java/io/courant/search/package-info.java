@@ -13,6 +13,8 @@
  *
  * <p><b>Making it.</b> Nothing is merged while all is added; when it is complete it answers, and is made one piece in the
  * background. To merge on the way, as an index that grows does, writes the same again and again.
+ * One thread reads a few articles at a time, as many as there are processors take them apart: with more at a time, a heap of
+ * 128 MB spends two fifths of the time on collecting.
  *
  * <p><b>What it says is a proposal.</b> It proposes ids and counts; the cards come from the database, with its one
  * predicate of what is visible, and its filters.
