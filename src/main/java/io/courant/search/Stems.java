@@ -3,6 +3,7 @@ package io.courant.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -21,6 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class Stems extends TokenFilter {
 
     private static final int MOST_KNOWN = 20_000;
+    private static final int ASCII = 128;
 
     /** A word as it stands, and its stem. */
     private record Known(String plain, String stem) {}
@@ -34,6 +36,8 @@ final class Stems extends TokenFilter {
     private final CharTermAttribute stemmed;
     private String next;
     private Set<String> only;
+    /** With which letters those begin. */
+    private final BitSet beginnings = new BitSet(ASCII);
 
     /** @param beside whether words come as they stand, too */
     Stems(TokenStream words, UnaryOperator<TokenStream> rules, boolean beside) {
@@ -54,9 +58,11 @@ final class Stems extends TokenFilter {
         }
         Known both = null;
         while (both == null || !wanted(both)) {
-            if (!input.incrementToken()) {
-                return false;
-            }
+            do {
+                if (!input.incrementToken()) {
+                    return false;
+                }
+            } while (only != null && !begins());
             both = known.get(term.buffer(), 0, term.length());
             if (both == null) {
                 both = learn(term.toString());
@@ -70,6 +76,14 @@ final class Stems extends TokenFilter {
     /** Of the text that is to be read next, only these words are wanted, as they stand or as stems; their places are lost. */
     void only(Set<String> words) {
         only = words;
+        beginnings.clear();
+        words.stream().filter(word -> !word.isEmpty()).forEach(word -> beginnings.set(word.charAt(0)));
+    }
+
+    /** Whether it may be one of those: neither folding nor stemming makes another letter of a first one that is plain. */
+    private boolean begins() {
+        char first = term.charAt(0);
+        return first >= ASCII || beginnings.get(Character.toLowerCase(first));
     }
 
     private boolean wanted(Known both) {
