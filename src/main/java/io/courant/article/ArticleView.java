@@ -12,7 +12,6 @@ import io.courant.taxonomy.LabelRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -83,13 +82,22 @@ public record ArticleView(
 
     @Override
     public Stream<String> contentTags() {
-        return Stream.of(Stream.of(ItemType.ARTICLE.tag(id), ItemType.SOURCE.tag(publisher.id())),
-                Stream.ofNullable(section).map(one -> ItemType.SECTION.tag(one.id())),
-                Stream.ofNullable(authors).flatMap(List::stream).map(one -> ItemType.AUTHOR.tag(one.id())),
-                Stream.ofNullable(tags).flatMap(List::stream).map(one -> ItemType.TAG.tag(one.id())),
-                Stream.ofNullable(included).flatMap(all -> all.values().stream()).flatMap(all -> ((List<?>) all).stream())
-                        .filter(Tagged.class::isInstance).flatMap(one -> ((Tagged) one).contentTags()))
-                .flatMap(Function.identity());
+        Stream.Builder<String> tags = Stream.builder();
+        tags.add(ItemType.ARTICLE.tag(id)).add(ItemType.SOURCE.tag(publisher.id()));
+        labels(ItemType.SECTION, section == null ? null : List.of(section), tags);
+        labels(ItemType.AUTHOR, authors, tags);
+        labels(ItemType.TAG, this.tags, tags);
+        if (included != null) {
+            included.values().forEach(all -> ((List<?>) all).stream().filter(Tagged.class::isInstance)
+                    .forEach(one -> ((Tagged) one).contentTags().forEach(tags)));
+        }
+        return tags.build();
+    }
+
+    private static void labels(ItemType type, List<LabelRef> labels, Stream.Builder<String> tags) {
+        if (labels != null) {
+            labels.forEach(label -> tags.add(type.tag(label.id())));
+        }
     }
 
     ArticleView finished(int excerptGraphemes, Highlight marked, Map<String, Object> embedded) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -53,9 +53,9 @@ public class Representation {
         }
 
         private static String next(UriInfo uri, String cursor) {
-            UriBuilder builder = uri.getRequestUriBuilder().replaceQueryParam("after", cursor);
+            URI next = uri.getRequestUriBuilder().replaceQueryParam("after", cursor).build();
             // relative (RFC 8288 allows it): the address under which a proxy published us is not ours to guess
-            return builder.build().getRawPath() + "?" + builder.build().getRawQuery();
+            return next.getRawPath() + "?" + next.getRawQuery();
         }
     }
 
