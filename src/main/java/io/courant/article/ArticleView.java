@@ -82,21 +82,23 @@ public record ArticleView(
 
     @Override
     public Stream<String> contentTags() {
-        Stream.Builder<String> tags = Stream.builder();
-        tags.add(ItemType.ARTICLE.tag(id)).add(ItemType.SOURCE.tag(publisher.id()));
-        labels(ItemType.SECTION, section == null ? null : List.of(section), tags);
-        labels(ItemType.AUTHOR, authors, tags);
-        labels(ItemType.TAG, this.tags, tags);
+        Stream.Builder<String> shown = Stream.builder();
+        shown.add(ItemType.ARTICLE.tag(id)).add(ItemType.SOURCE.tag(publisher.id()));
+        if (section != null) {
+            shown.add(ItemType.SECTION.tag(section.id()));
+        }
+        add(ItemType.AUTHOR, authors, shown);
+        add(ItemType.TAG, tags, shown);
         if (included != null) {
             included.values().forEach(all -> ((List<?>) all).stream().filter(Tagged.class::isInstance)
-                    .forEach(one -> ((Tagged) one).contentTags().forEach(tags)));
+                    .forEach(one -> ((Tagged) one).contentTags().forEach(shown)));
         }
-        return tags.build();
+        return shown.build();
     }
 
-    private static void labels(ItemType type, List<LabelRef> labels, Stream.Builder<String> tags) {
+    private static void add(ItemType type, List<LabelRef> labels, Stream.Builder<String> shown) {
         if (labels != null) {
-            labels.forEach(label -> tags.add(type.tag(label.id())));
+            labels.forEach(label -> shown.add(type.tag(label.id())));
         }
     }
 
