@@ -90,7 +90,9 @@ final class Answer {
     /** Whether it may be told from when on it has been as it is: once that second is over. */
     boolean hasTime(Clock clock) {
         // asking the clock for each answer takes a twentieth of the time that sending it takes
-        old = old || !clock.instant().isBefore(modified);
+        if (!old) {
+            old = !clock.instant().isBefore(modified);
+        }
         return old;
     }
 

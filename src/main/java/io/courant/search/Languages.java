@@ -53,7 +53,7 @@ final class Languages {
     /** For all others: words as Unicode divides them (also where no blanks do), without case, accents or width. */
     static final String OTHER = "und";
 
-    private static final Map<String, UnaryOperator<TokenStream>> STEMMING = new HashMap<>();
+    static final Map<String, UnaryOperator<TokenStream>> STEMMING = new HashMap<>();
     /** What stands before an apostrophe and is no part of the word. */
     private static final CharArraySet ITALIAN_ARTICLES = new CharArraySet(List.of("c", "l", "all", "dall", "dell", "nell",
             "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"), true);

@@ -56,18 +56,13 @@ final class Stems extends TokenFilter {
             next = null;
             return true;
         }
-        Known both = null;
-        while (both == null || !wanted(both)) {
-            do {
-                if (!input.incrementToken()) {
-                    return false;
-                }
-            } while (only != null && !begins());
-            both = known.get(term.buffer(), 0, term.length());
-            if (both == null) {
-                both = learn(term.toString());
+        Known both;
+        do {
+            if (!input.incrementToken()) {
+                return false;
             }
-        }
+            both = begins() ? known() : null;
+        } while (both == null || !wanted(both));
         term.setEmpty().append(beside ? both.plain() : both.stem());
         next = beside && !both.stem().equals(both.plain()) ? both.stem() : null;
         return true;
@@ -83,11 +78,16 @@ final class Stems extends TokenFilter {
     /** Whether it may be one of those: neither folding nor stemming makes another letter of a first one that is plain. */
     private boolean begins() {
         char first = term.charAt(0);
-        return first >= ASCII || beginnings.get(Character.toLowerCase(first));
+        return only == null || first >= ASCII || beginnings.get(Character.toLowerCase(first));
     }
 
     private boolean wanted(Known both) {
         return only == null || only.contains(both.stem()) || only.contains(both.plain());
+    }
+
+    private Known known() {
+        Known both = known.get(term.buffer(), 0, term.length());
+        return both == null ? learn(term.toString()) : both;
     }
 
     private Known learn(String text) {
