@@ -48,11 +48,17 @@ class FailureTest {
 
     @Test
     void anIndexThatIsFoundDamagedIsMadeAnew() {
+        // in one that has grown, words of what is gone still count for how rare a word is, and may turn the order of near ties
+        findDamaged();
         List<String> known = ids(search());
+        findDamaged();
+        assertThat(ids(search())).isEqualTo(known);
+    }
+
+    private void findDamaged() {
         searchable.failed(new CorruptIndexException("a checksum does not fit", "a segment"));
         CourantProcess.await(() -> answeredByTheDatabase(search()));
         CourantProcess.await(() -> !answeredByTheDatabase(search()));
-        assertThat(ids(search())).isEqualTo(known);
     }
 
     /** Each time with another excerpt, so that it is not in the cache. */
