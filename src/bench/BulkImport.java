@@ -36,7 +36,7 @@ public class BulkImport {
     private static final String TOKEN = "crt_for-the-benchmark-and-nothing-else";
     private static final Path APP = Path.of("target", "quarkus-app");
     private static final List<String> JAVA = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-Djdk.nio.maxCachedBufferSize=262144", "-Dquarkus.http.port=0");
+            "@" + APP.resolve("courant.options"), "-Dquarkus.http.port=0");
 
     public static void main(String... arguments) throws Exception {
         if (arguments.length != 1) {

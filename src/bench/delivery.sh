@@ -15,7 +15,7 @@ pid= ; trap 'kill $pid 2> /dev/null || true; nginx -c "$work/nginx.conf" -s stop
 
 # the jar as the main README runs it, with these options, until it answers
 start() {
-  java -Xms32m -Xmx128m -XX:+UseSerialGC -XX:SharedArchiveFile=target/quarkus-app/courant.jsa -Xlog:cds=off -Djdk.nio.maxCachedBufferSize=262144 \
+  java @target/quarkus-app/courant.options -XX:SharedArchiveFile=target/quarkus-app/courant.jsa \
     -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.admin.token=$token \
     -Dcourant.rate.address=0 -Dcourant.queue.waiting=1000 "$@" -jar $jar >> "$work/log" 2>&1 &
   pid=$!

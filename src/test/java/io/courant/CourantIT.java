@@ -33,7 +33,7 @@ class CourantIT {
 
     @BeforeAll
     static void startForTheFirstTime() throws IOException {
-        demo = CourantProcess.start(demoFolder);
+        demo = CourantProcess.startAsItIs(demoFolder);
     }
 
     @AfterAll

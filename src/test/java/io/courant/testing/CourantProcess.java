@@ -24,8 +24,11 @@ public final class CourantProcess implements AutoCloseable {
     /** Generous, since it only decides how long a test that fails takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
-    /** As the README starts it; an option of a test that says otherwise comes after. */
-    private static final List<String> CLASSES = List.of("-XX:SharedArchiveFile=" + JAR.resolveSibling("courant.jsa"), "-Xlog:cds=off");
+    /** As the README starts it, but for the second compiler, which a process that soon ends is better without. */
+    private static final List<String> OPTIONS = List.of("@" + JAR.resolveSibling("courant.options"),
+            "-XX:SharedArchiveFile=" + JAR.resolveSibling("courant.jsa"), "-XX:TieredStopAtLevel=1");
+    /** The programs of PostgreSQL, unpacked by the build: to unpack them takes as long as the rest of a start. */
+    private static final Path PROGRAMS = Path.of("target", "rehearsal", "binaries").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("crt_[A-Za-z0-9_-]{20,}");
@@ -51,7 +54,7 @@ public final class CourantProcess implements AutoCloseable {
     public static CourantProcess launch(Path folder, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=0", "-Dquarkus.management.port=0"));
-        command.addAll(CLASSES);
+        command.addAll(OPTIONS);
         Arrays.stream(options).filter(option -> option.startsWith("-")).forEach(command::add);
         command.addAll(List.of("-jar", JAR.toString()));
         // beside the folder, so that a test can say that nothing was made in it
@@ -69,8 +72,17 @@ public final class CourantProcess implements AutoCloseable {
         return new CourantProcess(folder, process, output, errors);
     }
 
-    /** Starts the jar in the folder and waits until it listens. */
+    /** Starts the jar in the folder and waits until it listens; the folder is given unpacked programs if it has none. */
     public static CourantProcess start(Path folder, String... options) throws IOException {
+        Path data = folder.resolve(".courant");
+        if (!Files.exists(data)) {
+            Files.createSymbolicLink(Files.createDirectory(data).resolve("binaries"), PROGRAMS);
+        }
+        return startAsItIs(folder, options);
+    }
+
+    /** The same with nothing but what is there. */
+    public static CourantProcess startAsItIs(Path folder, String... options) throws IOException {
         CourantProcess courant = launch(folder, options);
         await(() -> courant.port().isPresent() || !courant.process.isAlive());
         if (courant.port().isEmpty()) {
