@@ -49,6 +49,7 @@ class Delivery {
     }
 
     private void handle(RoutingContext request) {
+        Flushing.together(request.request());
         HttpMethod method = request.request().method();
         if ((method == HttpMethod.GET || method == HttpMethod.HEAD) && RequestKey.takesJson(request.request())) {
             serve(request, RequestKey.of(request.request()), PATIENCE, TRIES);

@@ -17,9 +17,14 @@ public final class RawHttp {
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
+        return send(request.append("\r\n").toString());
+    }
+
+    /** All that comes back for these characters, until the server closes. */
+    public static String send(String characters) {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(characters.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
