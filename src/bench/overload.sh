@@ -28,7 +28,8 @@ probe() {
 }
 share() { awk -v status="$2" '$2 == status {print $3}' "$1" | sort -n | awk -v at="$3" -v unit="$4" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1] * unit; else printf "none"}'; }
 
-ask 16 60 > /dev/null
+# until Java has compiled what it runs: a peak that is taken before flatters what is kept
+ask 16 120 > /dev/null
 read -r good _ _ _ < <(ask 16 20)
 peak=$((good / 20))
 probe 10 "localhost:$port$path" > "$work/quiet"

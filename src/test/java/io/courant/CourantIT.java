@@ -95,7 +95,7 @@ class CourantIT {
     @Test
     void anArchiveThatIsOfNoUseIsPassedOver() throws IOException {
         Path other = Files.writeString(folder.resolve("other.jsa"), "made by nobody");
-        try (CourantProcess courant = CourantProcess.start(folder, NO_DEMO, "-XX:SharedArchiveFile=" + other, "-Xlog:cds=off")) {
+        try (CourantProcess courant = CourantProcess.start(folder, NO_DEMO, "-XX:SharedArchiveFile=" + other)) {
             assertThat(courant.get("/v1/articles").statusCode()).isEqualTo(200);
             assertThat(courant.errors()).isEmpty();
             assertThat(courant.output()).doesNotContain("[cds]");
