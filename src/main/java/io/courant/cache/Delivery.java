@@ -49,7 +49,6 @@ class Delivery {
     }
 
     private void handle(RoutingContext request) {
-        Flushing.together(request.request());
         HttpMethod method = request.request().method();
         if ((method == HttpMethod.GET || method == HttpMethod.HEAD) && RequestKey.takesJson(request.request())) {
             serve(request, RequestKey.of(request.request()), PATIENCE, TRIES);

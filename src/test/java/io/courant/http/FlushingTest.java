@@ -1,4 +1,4 @@
-package io.courant.cache;
+package io.courant.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
