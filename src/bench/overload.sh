@@ -14,12 +14,21 @@ java @target/quarkus-app/courant.options -Dquarkus.http.port=$port -Dquarkus.man
 pid=$! ; trap 'kill $pid; wait $pid || true' EXIT
 until curl -sf "localhost:$port$path" > /dev/null; do kill -0 $pid; sleep 0.1; done
 
-# so many connections, seconds, perhaps each at so many requests a second: what came by status, and of each how long it took
+# so many loads with so many connections each, for so many seconds, perhaps at so many requests a second on each connection:
+# what came by status, and of each how long it took. A load asks on all of its connections in the same instant, which
+# clients who do not know of each other never do: so the loads begin one after another
 ask() {
-  rm -f "$work/answers"
-  h2load --h1 -t1 -c"$1" -D"$2" ${3:+--rps="$3"} --log-file="$work/answers" "http://localhost:$port$path" > "$work/load"
-  awk -v errors="$(sed -n 's/.* \([0-9]*\) errored.*/\1/p' "$work/load")" '
-    {n[$2]++} END {print n[200] + 0, n[503] + 0, NR - n[200] - n[503], errors}' "$work/answers"
+  rm -f "$work"/answers.* "$work"/load.*
+  local loads=()
+  for load in $(seq "$1"); do
+    h2load --h1 -t1 -c"$2" -D"$3" ${4:+--rps="$4"} --log-file="$work/answers.$load" "http://localhost:$port$path" > "$work/load.$load" &
+    loads+=($!)
+    sleep "$(awk -v loads="$1" -v rate="${4:-1000}" 'BEGIN {print 1 / rate / loads}')"
+  done
+  wait "${loads[@]}"
+  cat "$work"/answers.* > "$work/answers"
+  sed -n 's/.* \([0-9]*\) errored.*/errored \1/p' "$work"/load.* | cat "$work/answers" - | awk '
+    $1 == "errored" {errors += $2; next} {n[$2]++; all++} END {print n[200] + 0, n[503] + 0, all - n[200] - n[503], errors}'
 }
 # ten requests a second from elsewhere, for so many seconds: when, what came, after how many ms
 probe() {
@@ -28,14 +37,15 @@ probe() {
 }
 share() { awk -v status="$2" '$2 == status {print $3}' "$1" | sort -n | awk -v at="$3" -v unit="$4" '{all[NR] = $1} END {if (NR) printf "%.1f", all[int((NR - 1) * at) + 1] * unit; else printf "none"}'; }
 
-# until Java has compiled what it runs: a peak that is taken before flatters what is kept
-ask 16 120 > /dev/null
-read -r good _ _ _ < <(ask 16 20)
+# until Java has compiled what it runs, sent away or not: a peak that is taken before flatters what is kept
+ask 1 16 120 > /dev/null
+ask 4 250 30 10 > /dev/null
+read -r good _ _ _ < <(ask 1 16 20)
 peak=$((good / 20))
 probe 10 "localhost:$port$path" > "$work/quiet"
 probe $((seconds + 10)) "localhost:$port$path" > "$work/probe" & prober=$!
 probe $((seconds + 10)) "localhost:$management/q/health" > "$work/health" & doctor=$!
-read -r good refused other errors < <(ask 1000 "$seconds" $(((peak + 99) / 100)))
+read -r good refused other errors < <(ask 4 $(((peak + 3) / 4)) "$seconds" 10)
 over=$(date +%s.%N)
 wait $prober $doctor
 quiet=$(share "$work/quiet" 200 0.99 1000)
