@@ -17,18 +17,15 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 /** Names and headlines with words that begin as was typed. */
 final class Beginnings {
 
-    private static final Sort BY_PLACE = new Sort(
-            LongField.newSortField(Documents.PLACE, false, SortedNumericSelector.Type.MIN),
-            new SortField(Documents.ID, SortField.Type.STRING, true));
+    private static final Sort BY_PLACE =
+            Documents.order(LongField.newSortField(Documents.PLACE, false, SortedNumericSelector.Type.MIN), true);
 
     private Beginnings() {}
 
@@ -50,7 +47,7 @@ final class Beginnings {
 
     private static void add(Set<UUID> found, IndexSearcher searcher, Query query, int limit) throws IOException {
         for (ScoreDoc doc : searcher.search(query, new TopFieldCollectorManager(BY_PLACE, limit, limit)).scoreDocs) {
-            UUID id = Documents.id((BytesRef) ((FieldDoc) doc).fields[1]);
+            UUID id = Documents.id((FieldDoc) doc);
             if (found.size() < limit) {
                 found.add(id);
             }

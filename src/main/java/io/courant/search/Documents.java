@@ -2,7 +2,6 @@ package io.courant.search;
 
 import io.courant.change.ItemType;
 import io.courant.query.Findable;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +12,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /** What is indexed of the items that readers see: enough to find and count them, and nothing to show of them. */
@@ -27,8 +29,10 @@ final class Documents {
     /** The item to which a document belongs: its type and id. */
     static final String ITEM = "item";
     static final String KIND = "kind";
-    /** The id of what is found, as the database orders it. */
-    static final String ID = "id";
+    /** The id of what is found, as the database orders it: as numbers, for which nothing has to be looked up. */
+    private static final String HIGH = "idHigh";
+    private static final String LOW = "idLow";
+    /** Every document has one: among some that had none, Lucene would look up each time who has. */
     static final String PUBLISHED = "published";
     static final String UPDATED = "updated";
     /** With the language of its analysis. */
@@ -59,14 +63,23 @@ final class Documents {
         return type.tag(id.toString());
     }
 
-    static BytesRef bytes(UUID id) {
-        return new BytesRef(ByteBuffer.allocate(16).putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits()).array());
+    /** An order, and by their ids those that come at the same place in it. */
+    static Sort order(SortField first, boolean descending) {
+        return new Sort(first, new SortField(HIGH, SortField.Type.LONG, descending), new SortField(LOW, SortField.Type.LONG, descending));
     }
 
-    static UUID id(BytesRef bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-        return new UUID(buffer.getLong(), buffer.getLong());
+    /** What such an order compares. */
+    static Object[] keys(Object first, UUID id) {
+        return new Object[] {first, unsigned(id.getMostSignificantBits()), unsigned(id.getLeastSignificantBits())};
+    }
+
+    static UUID id(FieldDoc doc) {
+        return new UUID(unsigned((Long) doc.fields[1]), unsigned((Long) doc.fields[2]));
+    }
+
+    /** Of its 128 bits none is a sign. To and fro. */
+    private static long unsigned(long half) {
+        return half ^ Long.MIN_VALUE;
     }
 
     /** As the database keeps them. */
@@ -78,7 +91,8 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(ITEM, item(type, item), Field.Store.NO));
         document.add(new StringField(KIND, kind.name(), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, bytes(id)));
+        document.add(new NumericDocValuesField(HIGH, unsigned(id.getMostSignificantBits())));
+        document.add(new NumericDocValuesField(LOW, unsigned(id.getLeastSignificantBits())));
         return document;
     }
 

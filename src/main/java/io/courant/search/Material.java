@@ -152,6 +152,7 @@ final class Material {
         Document document = Documents.of(type, id, kind, id);
         Documents.names(document, kind, Stream.concat(Stream.of(row.getString(2)), strings(row, 3).stream()).toList());
         Documents.place(document, place(row.getString(2), id));
+        Documents.moment(document, Documents.PUBLISHED, 0);
         Documents.value(document, "self", id.toString());
         if (type == ItemType.SOURCE) {
             String[] filters = (String[]) row.getArray(4).getArray();

@@ -18,7 +18,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.util.BytesRef;
 
 /** The order of a search, and the place in it from which it is continued. */
 final class Ranking {
@@ -48,12 +47,11 @@ final class Ranking {
         this.now = now;
         this.nearly = nearly;
         boolean descending = sort.descending();
-        SortField id = new SortField(Documents.ID, SortField.Type.STRING, descending);
-        order = scored() ? new Sort(SortField.FIELD_SCORE, id)
-                : new Sort(LongField.newSortField(moment(sort), descending, SortedNumericSelector.Type.MIN), id);
+        order = Documents.order(scored() ? SortField.FIELD_SCORE
+                : LongField.newSortField(moment(sort), descending, SortedNumericSelector.Type.MIN), descending);
     }
 
-    /** Sources, stories and tags have no moments in the index. */
+    /** Sources, stories and tags have no moments of which the index knows. */
     static boolean known(Sought sought) {
         boolean timed = sought.kind() == Findable.ARTICLE || sought.kind() == Findable.QUOTE;
         io.courant.http.Sort sort = sought.paging().sort();
@@ -66,17 +64,16 @@ final class Ranking {
         if (cursor == null) {
             return new Ranking(paging.sort(), null, Statistics.ofNow(), micros, null);
         }
-        BytesRef id = Documents.bytes(cursor.id());
         if (!paging.sort().name().equals(RELEVANCE)) {
             long key = Documents.micros(Instant.parse(cursor.key()));
-            return new Ranking(paging.sort(), new FieldDoc(BEYOND, Float.NaN, new Object[] {key, id}), Statistics.ofNow(), micros,
-                    false);
+            return new Ranking(paging.sort(), new FieldDoc(BEYOND, Float.NaN, Documents.keys(key, cursor.id())), Statistics.ofNow(),
+                    micros, false);
         }
         try {
             String[] parts = cursor.key().split("\\|", 4);
             float score = Float.intBitsToFloat(Integer.parseInt(parts[0]));
-            return new Ranking(paging.sort(), new FieldDoc(BEYOND, score, new Object[] {score, id}), Statistics.read(parts[3]),
-                    Long.parseLong(parts[1]), parts[2].equals(NEARLY));
+            return new Ranking(paging.sort(), new FieldDoc(BEYOND, score, Documents.keys(score, cursor.id())),
+                    Statistics.read(parts[3]), Long.parseLong(parts[1]), parts[2].equals(NEARLY));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new ProblemException(ProblemType.INVALID_CURSOR,
                     "after continues a search that was made otherwise. Leave it out to start from the first page.");
@@ -89,7 +86,7 @@ final class Ranking {
      * @param nearby whether similar spellings were found too
      */
     Hit hit(FieldDoc doc, boolean nearby) {
-        UUID id = Documents.id((BytesRef) doc.fields[1]);
+        UUID id = Documents.id(doc);
         String key = scored()
                 ? Integer.toString(Float.floatToIntBits((Float) doc.fields[0])) + SEPARATOR + now + SEPARATOR
                         + (nearby ? NEARLY : EXACTLY) + SEPARATOR + statistics.written()
