@@ -27,7 +27,7 @@ public class DatabaseQueue {
     private static final int PRIORITY = 240;
     /** While the database is at work on some, others are. */
     private static final int EACH_PROCESSOR = 4;
-    /** Where the database is on the same processors: with more at once, those who refuse come late to theirs. */
+    /** Where the database is on the same processors: with more at once, the slowest answers take longer. */
     private static final int EACH_SHARED_PROCESSOR = 2;
     private static final int LEAST_PROCESSORS = 2;
     /** A burst. More would wait for longer than it is worth, and be moved about by the collector meanwhile. */
