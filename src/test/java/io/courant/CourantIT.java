@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged jar as a user runs it: starts, restarts, crashes of either process, and another database. */
+@Execution(ExecutionMode.CONCURRENT)
 class CourantIT {
 
     private static final String NO_DEMO = "-Dcourant.demo=false";
@@ -42,10 +45,12 @@ class CourantIT {
     }
 
     @Test
-    void aFreshStartServesTheDemoNewsroom() {
+    void aFreshStartServesTheDemoAndTakesAnImportWithItsToken() {
         assertThat(demo.get("/v1/articles?count=exact&limit=1").body()).contains("\"count\":49");
         assertThat(demo.get("/v1/articles?tag=aldous-sound-tunnel&include=quotes,sources,related,latest").statusCode())
                 .isEqualTo(200);
+        assertThat(importPage(demo).statusCode()).isEqualTo(201);
+        assertThat(demo.get("/v1/articles?publisher=gannet-gazette").body()).contains("The Gannet affair");
     }
 
     @Test
@@ -66,12 +71,6 @@ class CourantIT {
                 "The data is in " + demoFolder.toRealPath().resolve(".courant"));
         assertThat(demo.tokens()).hasSize(1);
         assertThat(demo.errors()).isEmpty();
-    }
-
-    @Test
-    void theTokenThatItPrintedTakesAnImport() {
-        assertThat(importPage(demo).statusCode()).isEqualTo(201);
-        assertThat(demo.get("/v1/articles?publisher=gannet-gazette").body()).contains("The Gannet affair");
     }
 
     @Test
