@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -30,10 +29,6 @@ import org.apache.lucene.store.AlreadyClosedException;
 @ApplicationScoped
 class IndexFinder implements Finder {
 
-    /** What the newest of articles has ahead of one that is infinitely old, in the measure of BM25: gently. */
-    private static final float RECENCY_WEIGHT = 1;
-    /** The age at which half of that is lost. */
-    private static final long RECENCY_MICROS = 14 * 86_400_000_000L;
     /** If there are fewer, what is spelt similarly is found too. */
     private static final int FEW = 10;
 
@@ -114,11 +109,7 @@ class IndexFinder implements Finder {
         if (words != null) {
             query.add(words, ranking.scored() ? Occur.MUST : Occur.FILTER);
         }
-        if (ranking.scored() && sought.kind() == Findable.ARTICLE) {
-            query.add(LongField.newDistanceFeatureQuery(Documents.PUBLISHED, RECENCY_WEIGHT, ranking.now(), RECENCY_MICROS),
-                    Occur.SHOULD);
-        }
-        return query.build();
+        return ranking.scored() && sought.kind() == Findable.ARTICLE ? new RecencyQuery(query.build(), ranking.now()) : query.build();
     }
 
     private static Query words(Sought sought, IndexReader reader, boolean nearly) {
