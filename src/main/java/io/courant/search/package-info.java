@@ -29,8 +29,8 @@
  * weighted fields (Robertson, Zaragoza and Taylor, CIKM 2004), in which frequencies are added up before they are dampened,
  * and for which a word has one list to read rather than three.
  *
- * <p><b>Order and pages.</b> BM25, and gently the recent first: a part of the score falls with age, as Lucene can compute
- * without looking at all matches. A cursor carries the frequencies of the first page ({@link
+ * <p><b>Order and pages.</b> BM25, and gently the recent first: a part of the score falls with age, which is looked up of
+ * those only that may be among the best ({@link io.courant.search.RecencyQuery}). A cursor carries the frequencies of the first page ({@link
  * io.courant.search.Statistics}), so that scores stay as they were while articles come in, and on another node. Rejected:
  * keeping a view of the index open for each reader who might turn the page.
  *
