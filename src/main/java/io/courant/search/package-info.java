@@ -30,9 +30,9 @@
  * and for which a word has one list to read rather than three.
  *
  * <p><b>Order and pages.</b> BM25, and gently the recent first: a part of the score falls with age, which is looked up of
- * those only that may be among the best ({@link io.courant.search.RecencyQuery}). A cursor carries the frequencies of the first page ({@link
- * io.courant.search.Statistics}), so that scores stay as they were while articles come in, and on another node. Rejected:
- * keeping a view of the index open for each reader who might turn the page.
+ * those only that may be among the best ({@link io.courant.search.RecencyQuery}). A cursor carries the frequencies of the
+ * first page ({@link io.courant.search.Statistics}), so that scores stay as they were while articles come in, and on another
+ * node. Rejected: keeping a view of the index open for each reader who might turn the page.
  *
  * <p><b>Other spellings.</b> Where there are few articles with the words as they are typed, those with similar words are
  * found too, far behind: a name in another spelling, or a slip. To look for them always would take ten times as long. From

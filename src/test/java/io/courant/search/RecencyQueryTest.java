@@ -53,6 +53,7 @@ class RecencyQueryTest {
                 Query ours = new RecencyQuery(words, NOW);
                 assertThat(searcher.count(ours)).as("%s, seed %d", words, seed).isEqualTo(searcher.count(words));
                 FieldDoc last = null;
+                // some pages deep, by chance
                 do {
                     FieldDoc[] expected = page(searcher, lucenes, last, page);
                     assertThat(told(page(searcher, ours, last, page))).as("%s, seed %d", words, seed).isEqualTo(told(expected));
