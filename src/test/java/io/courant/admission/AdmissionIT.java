@@ -21,8 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A node with small bounds: one request at work, two in the queue, and few for each address. */
+@Isolated("it counts what is answered in a time")
 class AdmissionIT {
 
     private static final String TOKEN = "crt_only-so-much-at-a-time";

@@ -33,8 +33,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two nodes on one database: what is written through one is what the other serves, whatever breaks in between. */
+@Isolated("it measures how late answers are")
 class NodesIT {
 
     private static final String TOKEN = "crt_two-nodes-and-one-database";
