@@ -51,13 +51,14 @@ mv "$work/answers" "$work/overload"
 wait $prober $doctor
 # and again: machines are noisy, and what is kept is told in terms of both
 read -r good_after _ _ _ < <(ask 1 16 20)
-both=$(((peak + good_after / 20) / 2))
+after=$((good_after / 20))
+both=$(((peak + after) / 2))
 quiet=$(share "$work/quiet" 200 0.99 1000)
 normal=$(awk -v over="$over" -v most="$quiet" '$1 > over && ($2 != 200 || $3 * 1000 > 2 * most + 5) {last = $1} END {printf "%.1f", last ? last - over : 0}' "$work/probe")
 echo "cache off, $(nproc) processors shared with the load, $(java -version 2>&1 | head -1)"
 row() { printf '| %s | %s | %s |\n' "$@"; }
 row what measured goal; row --- --- ---
-row "most that it gives, 16 connections, before and after" "$peak and $((good_after / 20))/s" ""
+row "most that it gives, 16 connections, before and after" "$peak and $after/s" ""
 row "asked for, $seconds s" "$(((good + refused + other) / seconds))/s, $(awk -v a=$(((good + refused + other) / seconds)) -v b=$peak 'BEGIN {printf "%.1f", a / b}') times" "10 times"
 row "given meanwhile" "$((good / seconds))/s, $(awk -v a=$((good / seconds)) -v b=$both 'BEGIN {printf "%.2f", a / b}')" "0.80"
 row "neither 200 nor 503; broken connections" "$other; $errors" "0; 0"

@@ -49,22 +49,20 @@ final class RecencyQuery extends Query {
             @Override
             public Scorer scorer(LeafReaderContext context) throws IOException {
                 Scorer scorer = in.scorer(context);
-                return scorer == null ? null : new Recent(scorer, this, now,
+                return scorer == null ? null : new Recent(scorer, this,
                         DocValues.unwrapSingleton(DocValues.getSortedNumeric(context.reader(), Documents.PUBLISHED)));
             }
         };
     }
 
-    private static final class Recent extends FilterScorer {
+    private final class Recent extends FilterScorer {
 
-        private final long now;
         private final NumericDocValues published;
         /** What scores less is not among the best. */
         private float least;
 
-        Recent(Scorer scorer, Weight weight, long now, NumericDocValues published) {
+        Recent(Scorer scorer, Weight weight, NumericDocValues published) {
             super(scorer, weight);
-            this.now = now;
             this.published = published;
         }
 
