@@ -2,6 +2,7 @@ package io.courant.database;
 
 import io.courant.database.EmbeddedDatabase.Unavailable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The folder that holds everything the embedded database needs, used by one process at a time. */
 final class DataFolder {
+
+    /** With the time first, so that the last is the greatest. */
+    private static final Pattern FATAL = Pattern.compile("\\d{4}-[^\n]{0,60} FATAL: [^\n]*");
 
     private final Path root;
     private final FileChannel channel;
@@ -87,26 +95,63 @@ final class DataFolder {
 
     /** The server's main process, if one runs on this folder. */
     Optional<ProcessHandle> postmaster() {
+        // after a crash the number may belong to somebody else by now
+        return noted().filter(process -> process.info().command().orElse("").contains("postgres"));
+    }
+
+    private Optional<ProcessHandle> noted() {
         try {
-            String firstLine = Files.readString(cluster().resolve("postmaster.pid")).lines().findFirst().orElse("");
-            return ProcessHandle.of(Long.parseLong(firstLine.strip()))
-                    // after a crash the number may belong to somebody else by now
-                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+            return ProcessHandle.of(Long.parseLong(Files.readString(note()).lines().findFirst().orElse("").strip()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    /** A server whose Courant was killed goes on running: it has no clients left, so it stops as soon as it is told. */
-    void stopOrphan() {
-        postmaster().ifPresent(orphan -> {
-            orphan.destroy();
-            orphan.onExit().completeOnTimeout(orphan, 10, TimeUnit.SECONDS).join();
-            if (orphan.isAlive()) {
-                orphan.destroyForcibly();
-                orphan.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-            }
-        });
+    /** Where a server writes down the number of its process. */
+    private Path note() {
+        return cluster().resolve("postmaster.pid");
+    }
+
+    /**
+     * Leaves nothing that a server would not start beside. One whose Courant was killed goes on running: it has no clients
+     * left, so it stops as soon as it has written down what it holds in memory. One that crashed left its number, and
+     * where somebody else has that by now (a thread of this process, in a container) PostgreSQL would take it for itself.
+     */
+    void clear() throws IOException {
+        Optional<ProcessHandle> orphan = postmaster();
+        if (orphan.isPresent()) {
+            stop(orphan.get());
+        } else if (noted().isPresent()) {
+            Files.delete(note());
+        }
+        // the library holds on to its own lock when it gives up; the folder has one already
+        Files.deleteIfExists(cluster().resolve("epg-lock"));
+    }
+
+    private static void stop(ProcessHandle orphan) {
+        orphan.destroy();
+        orphan.onExit().completeOnTimeout(orphan, 30, TimeUnit.SECONDS).join();
+        if (orphan.isAlive()) {
+            orphan.destroyForcibly();
+            orphan.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Why a server ended, with the time, as it wrote it down itself: some reasons are in one of its logs, some in the other. */
+    Optional<String> lastWords() {
+        try (Stream<Path> logs = Files.list(log())) {
+            return logs.flatMap(DataFolder::reasons).max(Comparator.naturalOrder());
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<String> reasons(Path log) {
+        try {
+            return FATAL.matcher(Files.readString(log, StandardCharsets.ISO_8859_1)).results().map(MatchResult::group);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void release() {

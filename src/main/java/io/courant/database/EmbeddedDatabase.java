@@ -29,11 +29,13 @@ public final class EmbeddedDatabase {
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private final DataFolder folder;
+    private final Duration patience;
     private volatile EmbeddedPostgres server;
     private volatile boolean closed;
 
-    private EmbeddedDatabase(DataFolder folder) {
+    EmbeddedDatabase(DataFolder folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
     }
 
     /**
@@ -48,27 +50,45 @@ public final class EmbeddedDatabase {
         }
         LIBRARY.setLevel(Level.WARNING);
         Path path = Path.of(config.getOptionalValue("courant.data-dir", String.class).orElse(".courant"));
-        EmbeddedDatabase database = new EmbeddedDatabase(DataFolder.claim(path.toAbsolutePath().normalize()));
+        EmbeddedDatabase database = new EmbeddedDatabase(DataFolder.claim(path.toAbsolutePath().normalize()),
+                Duration.ofSeconds(60));
         try {
             database.start(0);
         } catch (IOException | RuntimeException e) {
             database.close();
             throw new Unavailable("Courant's own PostgreSQL did not start in " + database.folder + ": "
-                    + e.getMessage() + ". Its log is in " + database.folder.log() + ".", e);
+                    + e.getMessage() + database.folder.lastWords().map(words -> " (" + words + ")").orElse("")
+                    + ". Its log is in " + database.folder.log() + ".", e);
         }
         database.announce();
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "embedded-database-stop"));
     }
 
-    private void start(int port) throws IOException {
-        folder.stopOrphan();
+    /**
+     * Starts it, and tries once more if it gave up: somebody else may have taken the port between its choice and its use,
+     * and a server that was killed leaves memory behind for as long as one of its processes takes to notice.
+     */
+    void start(int port) throws IOException {
+        try {
+            attempt(port);
+        } catch (IOException e) {
+            if (folder.postmaster().isPresent()) {
+                throw e;
+            }
+            LOG.warnf("Courant's own PostgreSQL gave up; trying once more: %s", folder.lastWords().orElse(e.getMessage()));
+            attempt(port);
+        }
+    }
+
+    private void attempt(int port) throws IOException {
+        folder.clear();
         server = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setDataDirectory(folder.cluster())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(patience)
                 // the library's defaults are made for tests: they trade durability for speed, and trust every local user
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordFile().toString())
@@ -80,6 +100,8 @@ public final class EmbeddedDatabase {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
+                // a socket's file would outlive a killed server, and be in the way of the next on its port
+                .setServerConfig("unix_socket_directories", "")
                 // a newsroom of 100,000 articles has two gigabytes of links alone; PostgreSQL's 128 MB are made for any machine
                 .setServerConfig("shared_buffers", "256MB")
                 // it shares the processors with Courant: each read through a worker of its own is two switches more
@@ -123,6 +145,10 @@ public final class EmbeddedDatabase {
         }
         closed = true;
         awaitApplicationEnd();
+        stop();
+    }
+
+    void stop() {
         try {
             if (server != null) {
                 server.close();

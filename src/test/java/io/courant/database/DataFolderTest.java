@@ -59,10 +59,10 @@ class DataFolderTest {
     }
 
     @Test
-    void knowsNoServerWhereNoneWasStarted() {
+    void knowsNoServerWhereNoneWasStarted() throws IOException {
         DataFolder folder = DataFolder.claim(parent);
         assertThat(folder.postmaster()).isEmpty();
-        folder.stopOrphan();
+        folder.clear();
         folder.release();
     }
 
@@ -78,8 +78,26 @@ class DataFolderTest {
     void aProcessThatIsNoPostgreSqlIsLeftAlone() throws IOException {
         DataFolder folder = withPostmaster(ProcessHandle.current().pid() + "\n");
         assertThat(folder.postmaster()).isEmpty();
-        folder.stopOrphan();
+        folder.clear();
         assertThat(ProcessHandle.current().isAlive()).isTrue();
+        assertThat(folder.cluster()).as("the number was a crashed server's, and is in the way of the next").isEmptyDirectory();
+        folder.release();
+    }
+
+    @Test
+    void itsLastWordsAreTheLatestOfAllItsLogs() throws IOException {
+        DataFolder folder = DataFolder.claim(parent);
+        assertThat(folder.lastWords()).isEmpty();
+        Files.writeString(folder.log().resolve("postgresql-Sun.log"), """
+                2026-03-01 10:00:00.001 UTC [7] FATAL:  the first
+                2026-03-01 10:00:02.001 UTC [7] FATAL:  the last
+                2026-03-01 10:00:03.001 UTC [7] LOG:  shut down
+                """);
+        Files.writeString(folder.log().resolve("start.log"), """
+                waiting for server to start....2026-03-01 10:00:01.001 UTC [7] FATAL:  between them
+                 stopped waiting
+                """);
+        assertThat(folder.lastWords()).hasValue("2026-03-01 10:00:02.001 UTC [7] FATAL:  the last");
         folder.release();
     }
 

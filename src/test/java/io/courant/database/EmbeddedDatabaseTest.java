@@ -7,8 +7,12 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,42 @@ class EmbeddedDatabaseTest {
         Path file = Files.writeString(parent.resolve("file"), "");
         assertThatThrownBy(() -> EmbeddedDatabase.startUnlessConfigured(config(Map.of("courant.data-dir", file.toString()))))
                 .isInstanceOf(EmbeddedDatabase.Unavailable.class).hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void aServerThatGaveUpIsTriedOnceMoreAndItsReasonIsKept() throws IOException {
+        DataFolder folder = folderWithPrograms();
+        try (SocketChannel somebodyElse = SocketChannel.open()) {
+            somebodyElse.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            int taken = somebodyElse.socket().getLocalPort();
+            assertThatThrownBy(() -> new EmbeddedDatabase(folder, Duration.ofSeconds(1)).start(taken))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(folder.lastWords()).hasValueSatisfying(words -> assertThat(words).contains("could not create any TCP/IP sockets"));
+        assertThat(folder.log().resolve("start.log")).content().containsPattern("(?s)could not start.*could not start");
+        folder.release();
+    }
+
+    @Test
+    void theNumberOfACrashedServerThatSomebodyElseHasNowIsNotInTheWay() throws IOException {
+        DataFolder folder = folderWithPrograms();
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, Duration.ofSeconds(30));
+        database.start(0);
+        database.stop();
+        Process somebodyElse = new ProcessBuilder("sleep", "60").start();
+        Files.writeString(folder.cluster().resolve("postmaster.pid"), somebodyElse.pid() + "\n");
+        database.start(0);
+        assertThat(folder.postmaster()).isPresent();
+        database.stop();
+        somebodyElse.destroy();
+        folder.release();
+    }
+
+    /** With the programs that the other tests have unpacked, if they have. */
+    private DataFolder folderWithPrograms() throws IOException {
+        DataFolder folder = DataFolder.claim(parent.resolve("data"));
+        Files.createSymbolicLink(folder.binaries(), Files.createDirectories(Path.of("target/postgres").toAbsolutePath()));
+        return folder;
     }
 
     private static SmallRyeConfig config(Map<String, String> values) {
