@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -24,8 +25,8 @@ final class Stems extends TokenFilter {
     private static final int MOST_KNOWN = 20_000;
     private static final int ASCII = 128;
 
-    /** A word as it stands, and its stem. */
-    private record Known(String plain, String stem) {}
+    /** A word as it stands, and its stem, as the attribute takes them; twice the same where they are. */
+    private record Known(char[] plain, char[] stem) {}
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -34,8 +35,8 @@ final class Stems extends TokenFilter {
     private final KeywordTokenizer word = new KeywordTokenizer();
     private final TokenStream stemming;
     private final CharTermAttribute stemmed;
-    private String next;
-    private Set<String> only;
+    private char[] next;
+    private CharArraySet only;
     /** With which letters those begin. */
     private final BitSet beginnings = new BitSet(ASCII);
 
@@ -51,7 +52,7 @@ final class Stems extends TokenFilter {
     @Override
     public boolean incrementToken() throws IOException {
         if (next != null) {
-            term.setEmpty().append(next);
+            term.copyBuffer(next, 0, next.length);
             step.setPositionIncrement(0);
             next = null;
             return true;
@@ -63,14 +64,15 @@ final class Stems extends TokenFilter {
             }
             both = begins() ? known() : null;
         } while (both == null || !wanted(both));
-        term.setEmpty().append(beside ? both.plain() : both.stem());
-        next = beside && !both.stem().equals(both.plain()) ? both.stem() : null;
+        char[] first = beside ? both.plain() : both.stem();
+        term.copyBuffer(first, 0, first.length);
+        next = first == both.stem() ? null : both.stem();
         return true;
     }
 
     /** Of the text that is to be read next, only these words are wanted, as they stand or as stems; their places are lost. */
     void only(Set<String> words) {
-        only = words;
+        only = new CharArraySet(words, false);
         beginnings.clear();
         words.stream().filter(word -> !word.isEmpty()).forEach(word -> beginnings.set(word.charAt(0)));
     }
@@ -82,7 +84,11 @@ final class Stems extends TokenFilter {
     }
 
     private boolean wanted(Known both) {
-        return only == null || only.contains(both.stem()) || only.contains(both.plain());
+        return only == null || contains(both.stem()) || contains(both.plain());
+    }
+
+    private boolean contains(char[] word) {
+        return only.contains(word, 0, word.length);
     }
 
     private Known known() {
@@ -94,7 +100,10 @@ final class Stems extends TokenFilter {
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
-        Known both = new Known(ICUFoldingFilter.NORMALIZER.normalize(text), stem(text));
+        String plain = ICUFoldingFilter.NORMALIZER.normalize(text);
+        String stem = stem(text);
+        char[] letters = plain.toCharArray();
+        Known both = new Known(letters, stem.equals(plain) ? letters : stem.toCharArray());
         known.put(text, both);
         return both;
     }
