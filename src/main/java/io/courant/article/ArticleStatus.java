@@ -3,6 +3,10 @@ package io.courant.article;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an article is in its life. */
@@ -11,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "to come is scheduled: it shows itself then.")
 public enum ArticleStatus {
     DRAFT("draft"), PUBLISHED("published"), RETRACTED("retracted");
+
+    private static final Map<String, ArticleStatus> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toMap(ArticleStatus::code, Function.identity()));
 
     @EnumeratedValue
     private final String code;
@@ -26,6 +33,6 @@ public enum ArticleStatus {
 
     /** The status that is called so in the database. */
     public static ArticleStatus of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 }

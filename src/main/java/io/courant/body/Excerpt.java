@@ -18,7 +18,7 @@ public final class Excerpt {
         if (text == null || text.length() <= graphemes) {
             return text;
         }
-        if (text.chars().limit(graphemes + 1L).allMatch(Excerpt::standsAlone)) {
+        if (eachStandsAlone(text, graphemes + 1)) {
             return wholeWords(text, graphemes - 1) + ELLIPSIS;
         }
         Matcher grapheme = GRAPHEME.matcher(text);
@@ -37,8 +37,14 @@ public final class Excerpt {
      * Below the first combining mark every character is a grapheme, but for CR LF, and so are quotes and dashes: nearly all
      * text is made of nothing else.
      */
-    private static boolean standsAlone(int c) {
-        return c < '\u0300' && c != '\r' || '\u2010' <= c && c <= '\u2027';
+    private static boolean eachStandsAlone(String text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c >= '\u0300' || c == '\r') && (c < '\u2010' || c > '\u2027')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word is only cut where keeping it whole would lose more than a third of the excerpt: a very long one. */

@@ -106,6 +106,6 @@ class Finishing {
         if (variant.coding() != null) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, variant.coding());
         }
-        response.setEntity(variant.body().getBytes(), null, response.getMediaType());
+        response.setEntity(variant.body(), null, response.getMediaType());
     }
 }

@@ -5,8 +5,10 @@ import io.courant.http.ParameterReader;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ItemType", description = "What kind of item it is. Quotes, related links and corrections are part of their "
         + "article: when they change, it does.")
 public enum ItemType {
-    ARTICLE, AUTHOR, SECTION, SOURCE, STORY, TAG;
+    ARTICLE("article"), AUTHOR("author"), SECTION("section"), SOURCE("source"), STORY("story"), TAG("tag");
 
     /** The content tags of all items of a type, where {@link #all} cannot be called: in annotations. */
     public static final String ALL_ARTICLES = "articles";
@@ -23,6 +25,15 @@ public enum ItemType {
     public static final String ALL_SOURCES = "sources";
     public static final String ALL_STORIES = "stories";
     public static final String ALL_TAGS = "tags";
+
+    private static final Map<String, ItemType> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toMap(ItemType::code, Function.identity()));
+
+    private final String code;
+
+    ItemType(String code) {
+        this.code = code;
+    }
 
     /** The types that a parameter names; all of them if it names none. */
     public static Set<ItemType> among(String name, List<String> given, ParameterReader reader) {
@@ -34,7 +45,7 @@ public enum ItemType {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The content tag of all such items. */
@@ -54,6 +65,6 @@ public enum ItemType {
 
     /** The type of items that are called so in content tags. */
     public static ItemType of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 }

@@ -3,6 +3,10 @@ package io.courant.source;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a source is. */
@@ -11,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum SourceKind {
     PUBLISHER("publisher"), PERSON("person"), ORGANIZATION("organization"), GOVERNMENT("government"),
     DOCUMENT("document");
+
+    private static final Map<String, SourceKind> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toMap(SourceKind::code, Function.identity()));
 
     @EnumeratedValue
     private final String code;
@@ -26,6 +33,6 @@ public enum SourceKind {
 
     /** The kind that is called so in the database. */
     public static SourceKind of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 }
