@@ -9,7 +9,8 @@ for tool in h2load curl java gawk; do
   command -v $tool > /dev/null || { echo "This needs $tool (on Debian: apt-get install nghttp2-client curl gawk)"; exit 1; }
 done
 [ -f $jar ] || { echo "Make the jar first: ./mvnw -q package -DskipTests"; exit 1; }
-java @target/quarkus-app/courant.options -Dquarkus.http.port=$port -Dquarkus.management.port=$management -Dcourant.data-dir="$work/data" \
+java @target/quarkus-app/courant.options -XX:SharedArchiveFile=target/quarkus-app/courant.jsa \
+  -Dquarkus.http.port=$port -Dquarkus.management.port=$management -Dcourant.data-dir="$work/data" \
   -Dcourant.cache.size=0 -Dcourant.rate.address=0 -Dcourant.admin.token=crt_for-the-benchmark-and-nothing-else "${@:2}" -jar $jar > "$work/log" 2>&1 &
 pid=$! ; trap 'kill $pid; wait $pid || true' EXIT
 until curl -sf "localhost:$port$path" > /dev/null; do kill -0 $pid; sleep 0.1; done

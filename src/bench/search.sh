@@ -14,7 +14,8 @@ pid= ; trap 'kill $pid 2> /dev/null || true' EXIT
 
 # the jar without a cache and with these options, until it answers
 start() {
-  java @target/quarkus-app/courant.options -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.cache.size=0 \
+  java @target/quarkus-app/courant.options -XX:SharedArchiveFile=target/quarkus-app/courant.jsa \
+    -Dquarkus.http.port=$port -Dcourant.demo=false -Dcourant.data-dir="$work/data" -Dcourant.cache.size=0 \
     -Dcourant.admin.token=crt_for-the-benchmark-and-nothing-else -Dcourant.rate.address=0 -Dcourant.queue.waiting=1000 "$@" \
     -jar $jar >> "$work/log" 2>&1 &
   pid=$!
