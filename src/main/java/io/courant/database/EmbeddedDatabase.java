@@ -143,12 +143,12 @@ public final class EmbeddedDatabase {
         if (closed) {
             return;
         }
-        closed = true;
         awaitApplicationEnd();
         stop();
     }
 
     void stop() {
+        closed = true;
         try {
             if (server != null) {
                 server.close();

@@ -55,17 +55,17 @@ class EmbeddedDatabaseTest {
 
     @Test
     void theNumberOfACrashedServerThatSomebodyElseHasNowIsNotInTheWay() throws IOException {
-        DataFolder folder = folderWithPrograms();
-        EmbeddedDatabase database = new EmbeddedDatabase(folder, Duration.ofSeconds(30));
-        database.start(0);
-        database.stop();
+        EmbeddedDatabase crashed = new EmbeddedDatabase(folderWithPrograms(), Duration.ofSeconds(30));
+        crashed.start(0);
+        crashed.stop();
+        DataFolder folder = DataFolder.claim(parent.resolve("data"));
+        EmbeddedDatabase next = new EmbeddedDatabase(folder, Duration.ofSeconds(30));
         Process somebodyElse = new ProcessBuilder("sleep", "60").start();
         Files.writeString(folder.cluster().resolve("postmaster.pid"), somebodyElse.pid() + "\n");
-        database.start(0);
+        next.start(0);
         assertThat(folder.postmaster()).isPresent();
-        database.stop();
+        next.stop();
         somebodyElse.destroy();
-        folder.release();
     }
 
     /** With the programs that the other tests have unpacked, if they have. */
