@@ -95,8 +95,12 @@ final class DataFolder {
 
     /** The server's main process, if one runs on this folder. */
     Optional<ProcessHandle> postmaster() {
-        // after a crash the number may belong to somebody else by now
-        return noted().filter(process -> process.info().command().orElse("").contains("postgres"));
+        return noted().filter(DataFolder::isPostgreSql);
+    }
+
+    /** After a crash the number may belong to somebody else by now. */
+    private static boolean isPostgreSql(ProcessHandle process) {
+        return process.info().command().orElse("").contains("postgres");
     }
 
     private Optional<ProcessHandle> noted() {
@@ -118,10 +122,10 @@ final class DataFolder {
      * where somebody else has that by now (a thread of this process, in a container) PostgreSQL would take it for itself.
      */
     void clear() throws IOException {
-        Optional<ProcessHandle> orphan = postmaster();
-        if (orphan.isPresent()) {
-            stop(orphan.get());
-        } else if (noted().isPresent()) {
+        Optional<ProcessHandle> noted = noted();
+        if (noted.isPresent() && isPostgreSql(noted.get())) {
+            stop(noted.get());
+        } else if (noted.isPresent()) {
             Files.delete(note());
         }
         // the library holds on to its own lock when it gives up; the folder has one already
