@@ -56,11 +56,11 @@ final class Beginnings {
 
     private static Query query(Findable kind, List<Term> words, boolean whole) {
         Term last = words.get(words.size() - 1);
-        String begun = Documents.beginning(kind, last.text(), Documents.LETTERS);
+        String begun = Documents.begun(last.text());
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Documents.BEGINNING, begun)), Occur.FILTER);
+                .add(new TermQuery(new Term(Documents.beginning(kind), begun)), Occur.FILTER);
         (whole ? words : words.subList(0, words.size() - 1)).forEach(word -> query.add(new TermQuery(word), Occur.FILTER));
-        if (!begun.endsWith(" " + last.text())) {
+        if (!begun.equals(last.text())) {
             query.add(new PrefixQuery(last), Occur.FILTER);
         }
         return query.build();

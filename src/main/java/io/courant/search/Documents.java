@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -17,7 +16,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -41,7 +39,7 @@ final class Documents {
     static final String SAID = "said";
     /** Of sources, stories and tags; of an article, its headline: as it is typed, without stems. */
     static final String NAME = "name";
-    /** The first letters of each word of a name, after what it is the name of: what has been typed so far, ready to look up. */
+    /** The first letters of each word of a name: what has been typed so far, ready to look up, for each kind by itself. */
     static final String BEGINNING = "beginning";
     /** Where it comes among suggestions of its kind, the least first. */
     static final String PLACE = "place";
@@ -50,11 +48,14 @@ final class Documents {
 
     /** Words and where they stand, for phrases; no offsets, since what is shown comes from the database. */
     private static final FieldType WORDS = new FieldType();
+    private static final FieldType LOOKED_UP = new FieldType();
 
     static {
-        WORDS.setTokenized(true);
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         WORDS.freeze();
+        LOOKED_UP.setIndexOptions(IndexOptions.DOCS);
+        LOOKED_UP.setOmitNorms(true);
+        LOOKED_UP.freeze();
     }
 
     private Documents() {}
@@ -103,16 +104,20 @@ final class Documents {
     }
 
     static void names(Document document, Findable kind, List<String> names) {
-        names.forEach(name -> document.add(new Field(NAME, name, WORDS)));
-        names.stream().flatMap(name -> Translation.terms(NAME, name).stream()).map(Term::text)
-                .flatMap(word -> IntStream.rangeClosed(1, LETTERS).mapToObj(letters -> beginning(kind, word, letters))).distinct()
-                .forEach(beginning -> document.add(new StringField(BEGINNING, beginning, Field.Store.NO)));
+        for (String name : names) {
+            document.add(new Field(NAME, name, WORDS));
+            document.add(new Field(beginning(kind), name, LOOKED_UP));
+        }
     }
 
-    /** The word as far as this many letters, among those of its kind. */
-    static String beginning(Findable kind, String word, int letters) {
-        int end = word.codePointCount(0, word.length()) <= letters ? word.length() : word.offsetByCodePoints(0, letters);
-        return kind + " " + word.substring(0, end);
+    /** The field in which the names of a kind are found by how their words begin. */
+    static String beginning(Findable kind) {
+        return kind + "_" + BEGINNING;
+    }
+
+    /** The word as far as it can be looked up there. */
+    static String begun(String word) {
+        return word.codePointCount(0, word.length()) <= LETTERS ? word : word.substring(0, word.offsetByCodePoints(0, LETTERS));
     }
 
     /** Comes before the others of its kind among suggestions, if this is less. */

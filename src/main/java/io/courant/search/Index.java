@@ -26,7 +26,7 @@ import org.apache.lucene.store.NativeFSLockFactory;
 final class Index implements AutoCloseable {
 
     /** Raised whenever documents are made otherwise: an index of another format is made anew. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
     private static final double BUFFER_MB = 16;
     /**
      * While all is added at once: larger pieces take less writing, and less making of one piece later; but where little else

@@ -33,6 +33,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
@@ -111,7 +112,8 @@ final class Languages {
     static Analyzer analyzer(boolean indexing) {
         Map<String, Analyzer> analyzers = new HashMap<>();
         STEMMING.forEach((language, stemming) -> analyzers.put(language, stemmed(language, stemming, indexing)));
-        Analyzer other = other();
+        analyzers.put(Documents.BEGINNING, other(words -> new EdgeNGramTokenFilter(words, 1, Documents.LETTERS, false)));
+        Analyzer other = other(UnaryOperator.identity());
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
@@ -140,12 +142,12 @@ final class Languages {
         };
     }
 
-    private static Analyzer other() {
+    private static Analyzer other(UnaryOperator<TokenStream> parts) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new ICUTokenizer();
-                return new TokenStreamComponents(words, new ICUFoldingFilter(words));
+                return new TokenStreamComponents(words, parts.apply(new ICUFoldingFilter(words)));
             }
         };
     }

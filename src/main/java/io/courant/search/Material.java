@@ -40,11 +40,12 @@ final class Material {
         NAMED.put(ItemType.TAG, NAMES.formatted("name", NOTHING, NOTHING, "tag"));
     }
 
+    /** Speakers one by one: joined, PostgreSQL would read through the sources in the order of their ids for each page. */
     private static final String QUOTES = """
-            select q.article_id, q.id, lower(q.language), q.text, q.speaker_id, q.directness, s.kind,
-                quote_anonymity(q.anonymity, q.speaker_id),
+            select q.article_id, q.id, lower(q.language), q.text, q.speaker_id, q.directness,
+                (select s.kind from source s where s.id = q.speaker_id), quote_anonymity(q.anonymity, q.speaker_id),
                 array(select l.story_id::text from story_article l where l.article_id = q.article_id)
-            from public_quote q left join source s on s.id = q.speaker_id where q.article_id = any(?) order by q.article_id, q.position""";
+            from public_quote q where q.article_id = any(?) order by q.article_id, q.position""";
 
     /** How often the words of a part count: readers find an article by its headline first. */
     private static final int HEADLINE_WEIGHT = 3;
@@ -70,9 +71,9 @@ final class Material {
      * newest come first, whoever looks for the newest can stop soon.
      */
     static Map<UUID, List<Document>> before(Connection connection, ItemType type, UUID first, int limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql(type) + "< ? order by 1 desc limit ?")) {
+        // the limit in the statement itself, so that PostgreSQL plans it once
+        try (PreparedStatement statement = connection.prepareStatement(sql(type) + "< ? order by 1 desc limit " + limit)) {
             statement.setObject(1, first == null ? new UUID(-1, -1) : first);
-            statement.setInt(2, limit);
             return read(connection, statement, type);
         }
     }
