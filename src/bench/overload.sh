@@ -63,8 +63,8 @@ both=$(((peak + after) / 2))
 quiet=$(share "$work/quiet" 200 0.99 1000)
 # until no two of ten were late any more: a single one may be late at any time, and is in a quiet hour, too
 normal=$(awk -v over="$over" -v most="$quiet" '$1 > over {
-  late = $2 != 200 || $3 * 1000 > 2 * most + 5; many += late - of[NR % 10]; of[NR % 10] = late; if (many > 1) last = $1
-} END {printf "%.1f", last ? last - over : 0}' "$work/probe")
+  late = $2 != 200 || $3 * 1000 > 2 * most + 5; many += late - of[NR % 10]; of[NR % 10] = late; if (many > 1) last = $1; if (late) single = $1
+} END {printf "%.1f s, the last single late answer %.1f", last ? last - over : 0, single ? single - over : 0}' "$work/probe")
 echo "cache off, $processors, $(java -version 2>&1 | head -1)"
 row() { printf '| %s | %s | %s |\n' "$@"; }
 row what measured goal; row --- --- ---
