@@ -14,39 +14,42 @@ public final class ComputedLinks {
 
     /** An editor has banned neither the pair, whichever of the two it was written at, nor the other everywhere. */
     private static final String ALLOWED = """
-            not exists (select from link_ban b where b.article_id = k.article_id and b.other_id = k.other_id)
-                and not exists (select from link_ban b where b.article_id = k.other_id and b.other_id = k.article_id)
+            not exists (select from link_ban b
+                    where b.article_id in (k.article_id, k.other_id) and b.other_id in (k.article_id, k.other_id))
                 and not exists (select from unsuggested_article u where u.article_id = k.other_id)""";
 
-    /** The sources and tags that the article and the link c share, as reasons name them, and their content tags. */
+    /**
+     * The sources and tags that the article and the link c share by now. What the article has is an array, which is made
+     * once for all links.
+     */
     private static final String SHARED = """
-            select jsonb_agg(left(n.name, %d)) as names, jsonb_agg(n.tag) as tags from (
-                select s.name, 'source:' || s.id as tag from source s
-                where s.id in (select q.speaker_id from public_quote q where q.article_id = a.id)
-                    and s.id in (select q.speaker_id from public_quote q where q.article_id = c.other_id)
+            select jsonb_agg(jsonb_build_object('name', left(n.name, %d), 'tag', n.tag)) from (
+                select s.name, 'source:' || s.id as tag from public_quote q join source s on s.id = q.speaker_id
+                where q.article_id = c.other_id
+                    and q.speaker_id = any(array(select m.speaker_id from public_quote m where m.article_id = a.id))
                 union all
-                select t.name, 'tag:' || t.id from article_tag x join article_tag y on y.tag_id = x.tag_id
-                join tag t on t.id = x.tag_id where x.article_id = a.id and y.article_id = c.other_id) n
-            where jsonb_path_exists(c.reasons, '$[*].names')""".formatted(LONGEST_NAME);
+                select t.name, 'tag:' || t.id from article_tag l join tag t on t.id = l.tag_id
+                where l.article_id = c.other_id
+                    and l.tag_id = any(array(select m.tag_id from article_tag m where m.article_id = a.id))) n"""
+            .formatted(LONGEST_NAME);
 
-    /** What was found long ago may name a source or a tag as nobody calls it now. */
-    private static final String REASONS = """
-            case when jsonb_path_exists(c.reasons, '$[*].names') then (
-                select jsonb_agg(jsonb_build_object('kind', r -> 'kind', 'weight', r -> 'weight', 'detail',
-                    case when coalesce(r -> 'names', '[]') <@ coalesce(s.names, '[]') then r -> 'detail' else r -> 'otherwise' end)
-                    order by n)
-                from jsonb_array_elements(c.reasons) with ordinality one(r, n)) else c.reasons end""";
-
-    /** The links of the alias a of articles, as rows like those of editors. */
+    /**
+     * The links of the alias a of articles, as rows like those of editors. PostgreSQL begins each node of a plan anew for each
+     * article, whether it has links or not, which takes longer than what most of them do: so there are as few as can be.
+     */
     static final String SQL = """
-            select c.place + (select coalesce(max(e.position), 0) from related_link e where e.article_id = a.id), c.type,
-                'computed', c.other_id, null, null, null, null, null, round(cast(c.score as numeric), 3), %4$s, s.tags
-            from (select k.*, row_number() over (order by k.score desc, k.other_id) as place,
-                      row_number() over (partition by k.type order by k.score desc, k.other_id) as of_type
-                  from likeness k where k.article_id = a.id and %3$s) c cross join lateral (%5$s) s
-            where c.place <= %2$d and (c.type <> 'republication' or c.of_type <= %1$d)
-                and not exists (select from related_link e where e.article_id = a.id and e.target_id = c.other_id)"""
-            .formatted(MOST_COPIES, MOST, ALLOWED, REASONS, SHARED);
+            select c.place + coalesce((select e.position from related_link e where e.article_id = a.id
+                    order by e.position desc limit 1), 0), c.type,
+                'computed', c.other_id, null, null, null, null, null, round(cast(c.score as numeric), 3), c.reasons,
+                case when jsonb_path_exists(c.reasons, '$[*].names') then (%4$s) end
+            from (select k.*, row_number() over best as place,
+                      count(*) filter (where k.type = 'republication') over best as copies
+                  from likeness k where k.article_id = a.id and %3$s
+                  window best as (order by k.score desc, k.other_id rows unbounded preceding)) c
+            where c.place <= %2$d and (c.type <> 'republication' or c.copies <= %1$d)
+                and c.other_id <> all(array(select e.target_id from related_link e
+                    where e.article_id = a.id and e.target_id is not null))"""
+            .formatted(MOST_COPIES, MOST, ALLOWED, SHARED);
 
     private ComputedLinks() {}
 }

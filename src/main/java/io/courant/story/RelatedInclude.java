@@ -16,7 +16,7 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
     private static final String EDITORS = """
             select e.position as n, e.type, e.origin, e.target_id, e.headline, e.excerpt, e.image, e.published_at, e.url,
                 cast(null as numeric) as score, cast('[]' as jsonb) as reasons,
-                cast(null as jsonb) as labels
+                cast(null as jsonb) as shared
             from related_link e where e.article_id = a.id""";
 
     @Override
@@ -51,7 +51,7 @@ class RelatedInclude implements ArticleInclude<RelatedView> {
 
     @Override
     public RelatedView shaped(RelatedView link, Shape shape) {
-        return link.withExcerpt(shape.excerpt());
+        return link.shown(shape.excerpt());
     }
 
     @Override

@@ -31,7 +31,7 @@ class RelatedLinkRepository implements PanacheRepositoryBase<RelatedLink, UUID> 
     }
 
     List<RelatedView> ofArticle(Key article, Shape.Related related, int excerpt) {
-        return embedded.of(article, include, RelatedInclude.parameters(related)).stream().map(link -> link.withExcerpt(excerpt)).toList();
+        return embedded.of(article, include, RelatedInclude.parameters(related)).stream().map(link -> link.shown(excerpt)).toList();
     }
 
     /** All links with the article's version, for editors. */

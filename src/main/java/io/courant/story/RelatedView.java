@@ -8,6 +8,8 @@ import io.courant.body.Image;
 import io.courant.change.Tagged;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,14 +44,14 @@ public record RelatedView(
         Double score,
         @Schema(description = "Why it is related, for computed links; empty for an editor's.", required = true)
         List<Reason> reasons,
-        // the content tags of what the reasons name
+        // where reasons name any: what the two articles share by now
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
-        List<String> labels) implements Tagged {
+        List<Shared> shared) implements Tagged {
 
     @Override
     public Stream<String> contentTags() {
         return Stream.concat(Stream.ofNullable(article).flatMap(ArticleCard::contentTags),
-                Stream.ofNullable(labels).flatMap(List::stream));
+                Stream.ofNullable(shared).flatMap(List::stream).map(Shared::tag));
     }
 
     /** One reason why a piece is related. */
@@ -62,7 +64,22 @@ public record RelatedView(
             String detail,
             @Schema(description = "How much it counts: the weights of all reasons add up to the score.", required = true,
                     minimum = "0", maximum = "1", examples = "0.4")
-            Double weight) {}
+            Double weight,
+            // the sources or tags of which it tells
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+            List<String> names,
+            // how it reads without them
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+            String otherwise) {
+
+        /** What was found long ago may name a source or a tag as nobody calls it now, or that is shared no more. */
+        private Reason given(Set<String> shared) {
+            return names == null || shared.containsAll(names) ? this : new Reason(kind, otherwise, weight, null, null);
+        }
+    }
+
+    /** A source or a tag that both articles have, by its name, and its content tag. */
+    record Shared(String name, String tag) {}
 
     /** In SQL, for aliases l of links, with their number n, and t of their targets. */
     static final String SQL = """
@@ -70,12 +87,17 @@ public record RelatedView(
               'headline', coalesce(l.headline, t.headline), 'excerpt', coalesce(l.excerpt, t.lead),
               'image', coalesce(l.image, t.image), 'publishedAt', coalesce(t.published_at, l.published_at),
               'article', case when t.id is not null then %s end, 'url', l.url, 'score', l.score,
-              'reasons', l.reasons, 'labels', l.labels)""".formatted(ArticleCard.sql("t"));
+              'reasons', l.reasons, 'shared', l.shared)""".formatted(ArticleCard.sql("t"));
 
     /** An excerpt of our own is cut as asked; what the editor wrote stays as it is. */
-    RelatedView withExcerpt(int graphemes) {
+    RelatedView shown(int graphemes) {
         boolean ours = article != null && article.excerpt() != null && article.excerpt().equals(excerpt);
         return new RelatedView(position, type, origin, headline, ours ? Excerpt.of(excerpt, graphemes) : excerpt, image,
-                publishedAt, article == null ? null : article.withExcerpt(graphemes), url, score, reasons, labels);
+                publishedAt, article == null ? null : article.withExcerpt(graphemes), url, score, given(), shared);
+    }
+
+    private List<Reason> given() {
+        Set<String> names = shared == null ? Set.of() : shared.stream().map(Shared::name).collect(Collectors.toSet());
+        return reasons.stream().map(reason -> reason.given(names)).toList();
     }
 }
