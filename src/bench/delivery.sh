@@ -34,11 +34,10 @@ ask() { wrk -t2 -c"$1" -d"${seconds}s" -s "$here/rotate.lua" "http://localhost:$
 bare() {
   pgbench -n -M prepared -c "$1" -j 2 -T "$seconds" -f "$here/$2" --log --log-prefix="$work/pgbench" 2> /dev/null |
     awk '/^tps/ {printf "%d ", $3}'
-  cat "$work"/pgbench.* | awk '{print $3 / 1000}' | sort -n | awk '{all[NR] = $1} END {printf "%.1f 0\n", all[int(NR * 0.99)]}'
+  cat "$work"/pgbench.* | awk '{print $3 / 1000}' | sort -n | awk '{all[NR] = $1} END {printf "%.1f\n", all[int(NR * 0.99)]}'
   rm "$work"/pgbench.*
 }
-# medians of all runs of the two, into one and two; in turn, since a machine is as quick
-# as it likes from one minute to the next
+# medians of all runs of the two, into one and two; in turn, since a machine is as quick as it likes from one minute to the next
 beside() {
   : > "$work/one"; : > "$work/two"
   (seconds=3; $1; $2) > /dev/null

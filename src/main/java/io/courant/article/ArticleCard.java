@@ -55,19 +55,20 @@ public record ArticleCard(
 
     /** The card's document in SQL, for an alias of articles. */
     public static String sql(String alias) {
-        return "json_build_object(" + members(alias) + ", 'correctionCount', " + Correction.countSql(alias) + ", 'notice', "
-                + Correction.noticeSql(alias) + ")";
+        return "json_build_object(" + members(alias) + ")";
     }
 
-    /** The members of that document but for what the corrections say, to which a fuller one adds its own, and the corrections. */
+    /** The members of that document, to which a fuller one adds its own. */
     static String members(String alias) {
         return """
                 'id', %1$s.id, 'slug', %1$s.slug, 'status', %1$s.status, 'headline', %1$s.headline,
                   'standfirst', %1$s.standfirst, 'excerpt', %1$s.lead, 'language', %1$s.language,
                   'section', (select %2$s from section k where k.id = %1$s.section_id),
                   'publisher', (select %3$s from source p where p.id = %1$s.publisher_id),
-                  'image', %1$s.image, 'publishedAt', %1$s.published_at, 'updatedAt', %1$s.updated_at"""
-                .formatted(alias, LabelRef.sql("k"), SourceRef.sql("p"));
+                  'image', %1$s.image, 'publishedAt', %1$s.published_at, 'updatedAt', %1$s.updated_at,
+                  'correctionCount', %4$s, 'notice', %5$s"""
+                .formatted(alias, LabelRef.sql("k"), SourceRef.sql("p"), Correction.countSql(alias),
+                        Correction.noticeSql(alias));
     }
 
     public ArticleCard withExcerpt(int graphemes) {

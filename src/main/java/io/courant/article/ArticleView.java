@@ -102,17 +102,9 @@ public record ArticleView(
         }
     }
 
-    /** As this request shows it. The full view says in its corrections what a card has in figures. */
     ArticleView finished(int excerptGraphemes, Highlight marked, Map<String, Object> embedded) {
-        boolean full = corrections != null;
         return new ArticleView(id, slug, status, headline, standfirst, Excerpt.of(excerpt, excerptGraphemes), language,
-                section, publisher, image, publishedAt, updatedAt, full ? Integer.valueOf(corrections.size()) : correctionCount,
-                full ? retraction() : notice, version, authors, tags, canonicalUrl, wordCount, readingMinutes, corrections,
-                body, bodyHtml, bodyText, marked, embedded);
-    }
-
-    private String retraction() {
-        return status != ArticleStatus.RETRACTED ? null : corrections.stream()
-                .filter(one -> one.correctionClass() == CorrectionClass.RETRACTION).findFirst().map(CorrectionView::note).orElse(null);
+                section, publisher, image, publishedAt, updatedAt, correctionCount, notice, version, authors, tags,
+                canonicalUrl, wordCount, readingMinutes, corrections, body, bodyHtml, bodyText, marked, embedded);
     }
 }

@@ -89,7 +89,7 @@ public record RelatedView(
               'article', case when t.id is not null then %s end, 'url', l.url, 'score', l.score,
               'reasons', l.reasons, 'shared', l.shared)""".formatted(ArticleCard.sql("t"));
 
-    /** An excerpt of our own is cut as asked; what the editor wrote stays as it is. */
+    /** An excerpt of our own is cut as asked, what the editor wrote stays as it is; reasons are told as they hold by now. */
     RelatedView shown(int graphemes) {
         boolean ours = article != null && article.excerpt() != null && article.excerpt().equals(excerpt);
         return new RelatedView(position, type, origin, headline, ours ? Excerpt.of(excerpt, graphemes) : excerpt, image,
